@@ -1,0 +1,52 @@
+package jianbao.model;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an author wrote, as a source read it. Without an id: that is drawn when the article is kept (see {@link Brief}).
+ *
+ * @param title never empty
+ * @param authors as written, in order; empty where none is named
+ * @param published null where no date is known
+ * @param url the original on the web, null where there is none
+ * @param language BCP 47, such as {@code zh} or {@code en}; null where it cannot be told
+ * @param lead the blocks before the author's cut mark; empty where there is no cut mark
+ * @param body the blocks after it, without footers, reference lists and image lists
+ * @param images addresses of its images, in order
+ * @param links addresses that its text links to, in order
+ * @param tags as written, in order
+ */
+public record Article(
+        String title,
+        List<String> authors,
+        @Nullable Published published,
+        @Nullable URI url,
+        @Nullable String language,
+        List<Block> lead,
+        List<Block> body,
+        List<String> images,
+        List<String> links,
+        List<String> tags) {
+    /** Throws IllegalArgumentException when the title is blank. */
+    public Article {
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("an article has a title");
+        }
+        authors = List.copyOf(authors);
+        lead = List.copyOf(lead);
+        body = List.copyOf(body);
+        images = List.copyOf(images);
+        links = List.copyOf(links);
+        tags = List.copyOf(tags);
+    }
+
+    /** Lead and body in one list: the numbering that {@link Sentence#block()} counts in. */
+    public List<Block> blocks() {
+        List<Block> all = new ArrayList<>(lead);
+        all.addAll(body);
+        return all;
+    }
+}
