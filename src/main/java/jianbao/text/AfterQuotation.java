@@ -1,0 +1,54 @@
+package jianbao.text;
+
+import java.util.regex.Pattern;
+
+/**
+ * Whether the sentence goes on behind a quotation that ends with an end mark: {@code “我不去。”他说}, {@code "Why?" she
+ * asked}.
+ */
+final class AfterQuotation {
+    private static final int CLAUSE = 32;
+
+    /** A particle, or a word that makes the quotation a part of a larger phrase. */
+    private static final Pattern GOES_ON =
+            Pattern.compile("[，、；：。！？,;:的地得之—–-]|(?:[这那][个一样种些句番]|等|时[，候]|或|是|为|成|也|后[，。])");
+
+    /** Chinese attributions: {@code 他说}, {@code 奥特曼在采访中表示，}; not {@code 他还说：“}, which begins anew. */
+    private static final Pattern SAID = Pattern.compile("(?:[他她它我你您俺咱]们?)?(?:[又便就还也则]|[笑哭喊]着)?[说问答喊叫道](?!道?[：:，])"
+            + "|[^，。；！？：,“]{0,20}(?:说|道|称|表示|指出|写|认为|强调|补充|解释|透露|回应|感叹|评价|总结)[道到]?[，。；！？,](?![“「\"])");
+
+    /** English ones after a question or a cry; after a full stop a name begins a new sentence. */
+    private static final Pattern ASKED = Pattern.compile("(?:(?:\\p{Lu}[\\p{L}.'’-]*|I|the|his|her) ){1,3}"
+            + "(?:said|says|asked|asks|replied|told|wrote|added|adds|explained|cried|answered|tweeted|noted)\\b");
+
+    private AfterQuotation() {}
+
+    /**
+     * Whether what follows belongs to the same sentence.
+     *
+     * @param open index of the mark that opens the quotation
+     * @param end behind the mark that closes it; inside the text
+     */
+    static boolean goesOn(String text, int open, int end) {
+        String rest = Chars.strip(text.substring(end, Math.min(text.length(), end + CLAUSE)));
+        return !rest.isEmpty()
+                && (Character.isLowerCase(rest.codePointAt(0))
+                        || GOES_ON.matcher(rest).lookingAt()
+                        || (!isIntroduced(text, open) && SAID.matcher(rest).lookingAt())
+                        || (isCall(text, end) && (ASKED.matcher(rest).lookingAt() || isWithin(text, open, end))));
+    }
+
+    /** Whether the speaker was named before: {@code 他说：“}. */
+    private static boolean isIntroduced(String text, int open) {
+        return open > 0 && "：:".indexOf(text.charAt(open - 1)) >= 0;
+    }
+
+    private static boolean isCall(String text, int end) {
+        return "？！?!".indexOf(text.charAt(end - 2)) >= 0;
+    }
+
+    /** A question or an exclamation quoted like a word: {@code 他问“为什么？”时很认真}. */
+    private static boolean isWithin(String text, int open, int end) {
+        return open > 0 && Chars.isUnspaced(text.charAt(open - 1)) && Chars.isUnspaced(text.charAt(end));
+    }
+}

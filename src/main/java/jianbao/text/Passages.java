@@ -1,0 +1,107 @@
+package jianbao.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The lines of a text as its author meant them: a single line break in the middle of a sentence, as mail and PDF make
+ * them, is joined; an empty line, a list item and a line that is complete in itself are borders.
+ */
+final class Passages {
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+    private static final Pattern ITEM = Pattern.compile(
+            "(?:[•⁃‣▪◦●■◆*+-]\\s|[(（]?(?:\\d{1,3}|[a-zA-Z]|[ivx]{1,4}|[一二三四五六七八九十]{1,3})[.)）、．]|[①-⑳]|第.{1,4}[章节条]).*");
+    private static final Pattern UNFINISHED_WORD = Pattern.compile(
+            ".*(?:^|\\s)(?:the|a|an|of|and|or|to|in|for|with|by|at|on|from|that|which)", Pattern.DOTALL);
+    private static final String UNFINISHED_KANA = "のはがをにとでもへやて";
+
+    /** A shorter line of words may be a heading or an item of a list. */
+    private static final int WRAPPED_WORDS = 4;
+
+    /** A shorter line of Chinese may be one. */
+    private static final int WRAPPED_CHARACTERS = 20;
+
+    private final List<String> found = new ArrayList<>();
+    private final StringBuilder passage = new StringBuilder();
+
+    /** Whether the line before ends in white space. */
+    private boolean wide;
+
+    /** Of the line before. */
+    private int length;
+
+    /** Of the line before, counted up to a few. */
+    private int words;
+
+    private Passages() {}
+
+    /** The passages in order, none of them blank. */
+    static List<String> of(String text) {
+        Passages passages = new Passages();
+        LINE_BREAK.splitAsStream(text).forEach(passages::add);
+        passages.close();
+        return passages.found;
+    }
+
+    private void add(String line) {
+        String content = Chars.strip(line);
+        if (content.isEmpty()) {
+            close();
+            return;
+        }
+        if (passage.length() > 0 && !isJoined(content)) {
+            close();
+        }
+        if (passage.length() > 0 && isSpaceWanted(content)) {
+            passage.append(' ');
+        }
+        passage.append(content);
+        wide = Chars.isSpace(line.charAt(line.length() - 1));
+        length = content.length();
+        words = content.split("\\s+", WRAPPED_WORDS + 1).length;
+    }
+
+    private boolean isJoined(String line) {
+        int first = line.codePointAt(0);
+        char last = passage.charAt(passage.length() - 1);
+        if (first == '.' || first == '。' || first == '，') {
+            return true;
+        }
+        if (Chars.isEnd(last)
+                || last == ':'
+                || last == '：'
+                || ITEM.matcher(line).matches()) {
+            return false;
+        }
+        if (Chars.isUnspaced(first)) {
+            return isUnfinished(last);
+        }
+        boolean runsOn = wide || words >= WRAPPED_WORDS || last == ',' || last == '-';
+        return runsOn && (Character.isLowerCase(first) || first == '(' || endsUnfinished());
+    }
+
+    private boolean isUnfinished(char last) {
+        return "，、；,—".indexOf(last) >= 0
+                || UNFINISHED_KANA.indexOf(last) >= 0
+                || (length >= WRAPPED_CHARACTERS && Chars.isUnspaced(last));
+    }
+
+    private boolean endsUnfinished() {
+        int from = Math.max(0, passage.length() - 12);
+        return UNFINISHED_WORD.matcher(passage.substring(from)).matches();
+    }
+
+    private boolean isSpaceWanted(String line) {
+        int first = line.codePointAt(0);
+        char last = passage.charAt(passage.length() - 1);
+        return !Chars.isUnspaced(first) && !Chars.isUnspaced(last) && !Chars.isEnd(first) && first != '，';
+    }
+
+    private void close() {
+        if (passage.length() > 0) {
+            found.add(passage.toString());
+            passage.setLength(0);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package jianbao.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Walks once over a line of text and cuts it behind each sentence. Quotations and addresses are stepped over whole; every
+ * look around is bounded, so the time is linear in the text.
+ */
+final class SentenceScanner {
+    /** A semicolon ends a sentence that is longer than this. */
+    private static final int LONG = 120;
+
+    /** An ellipsis behind fewer characters is a hesitation, not an end. */
+    private static final int HESITATION = 6;
+
+    private final String text;
+    private final int[] closings;
+    private final SentenceTail tail;
+    private final FullStop fullStop;
+    private final ListNumbers numbers;
+    private final List<String> sentences = new ArrayList<>();
+    private int start;
+    private int at;
+
+    SentenceScanner(String text, Orthography orthography) {
+        this.text = text;
+        this.closings = Quotations.closings(text);
+        this.tail = new SentenceTail(text, closings);
+        this.fullStop = new FullStop(text, orthography);
+        this.numbers = new ListNumbers(text);
+    }
+
+    List<String> scan() {
+        numbers.startAt(0);
+        while (at < text.length()) {
+            step();
+        }
+        cut(text.length());
+        return sentences;
+    }
+
+    private void step() {
+        char c = text.charAt(at);
+        int pastLink = Links.endAt(text, at);
+        if (at > start && isItem(c)) {
+            cut(at);
+        }
+        if (closings[at] > 0) {
+            quotation(at, closings[at] + 1);
+        } else if (pastLink > at) {
+            at = pastLink;
+        } else if (Chars.isEnd(c)) {
+            endMark();
+        } else if (c == '；' && at - start > LONG) {
+            cut(++at);
+        } else {
+            at++;
+        }
+    }
+
+    private boolean isItem(char c) {
+        return numbers.isNextAt(at) || (Chars.isBullet(c) && Chars.isSpace(text.charAt(at - 1)));
+    }
+
+    private void quotation(int open, int past) {
+        at = past;
+        if (!Chars.isEnd(text.charAt(lastSaid(open, past))) || isTitle(text.charAt(open))) {
+            return;
+        }
+        at = tail.pastTail(start, past);
+        if (at == text.length() || !goesOnAfter(open)) {
+            cut(at);
+        }
+    }
+
+    private boolean goesOnAfter(int open) {
+        return isBracket(text.charAt(open)) ? isAside(open) : AfterQuotation.goesOn(text, open, at);
+    }
+
+    /** What ends inside brackets ends the sentence only when the sentence began with the bracket and a space follows. */
+    private boolean isAside(int open) {
+        int next = text.codePointAt(at);
+        return open > start || !(Chars.isSpace(next) || Chars.isUnspaced(next));
+    }
+
+    private static boolean isBracket(char opening) {
+        return "（(【[［｛{〔".indexOf(opening) >= 0;
+    }
+
+    private static boolean isTitle(char opening) {
+        return opening == '《' || opening == '〈';
+    }
+
+    /** The last character before the closing marks that end at {@code past}; the opening one when there is none. */
+    private int lastSaid(int open, int past) {
+        int last = past - 2;
+        while (last > open && (Chars.isClosing(text.charAt(last)) || Chars.isSpace(text.charAt(last)))) {
+            last--;
+        }
+        return last;
+    }
+
+    private void endMark() {
+        int first = at;
+        int marks = tail.pastMarks(first);
+        at = tail.pastTail(start, marks);
+        if (at == text.length() || ends(first, marks)) {
+            cut(at);
+        }
+    }
+
+    private boolean ends(int first, int marks) {
+        String run = text.substring(first, marks);
+        if (run.chars().anyMatch(Chars::isFullEnd)) {
+            return !isPause(text.charAt(at));
+        }
+        if (run.chars().anyMatch(c -> c == '!' || c == '?')) {
+            return endsAsCall(first);
+        }
+        boolean isEllipsis = run.length() > 1 || Chars.isEllipsis(run.charAt(0));
+        return isEllipsis ? endsAsEllipsis(first, run) : fullStop.ends(start, first, at);
+    }
+
+    /** The ASCII marks: Yahoo! may be a name, and a question may stand in the middle. */
+    private boolean endsAsCall(int first) {
+        int next = text.codePointAt(at);
+        if (Chars.isSpace(next)) {
+            int word = text.codePointAt(nextWord());
+            return !Character.isLowerCase(word) && !isPause(word) && "-–—".indexOf(word) < 0;
+        }
+        if (isAfterUnspaced(first)) {
+            return !isPause(next);
+        }
+        boolean afterLower = first > 0 && Character.isLowerCase(text.charAt(first - 1));
+        return (Chars.isUnspaced(next) && text.charAt(first) == '?') || (Character.isUpperCase(next) && afterLower);
+    }
+
+    private boolean endsAsEllipsis(int first, String run) {
+        int word = text.codePointAt(nextWord());
+        if (Character.isLowerCase(word) || isPause(word)) {
+            return false;
+        }
+        if (Chars.isUnspaced(word) || isAfterUnspaced(first)) {
+            return first - start >= HESITATION || Chars.isOpening(text.charAt(at));
+        }
+        return Chars.isSpace(text.charAt(at)) && !isOmission(run);
+    }
+
+    /** Three spaced full stops stand for words left out, four end the sentence as well (The Chicago Manual of Style). */
+    private static boolean isOmission(String run) {
+        return run.startsWith(". .") && run.length() < ". . . .".length();
+    }
+
+    private boolean isAfterUnspaced(int at) {
+        return at > 0 && Chars.isUnspaced(text.charAt(at - 1));
+    }
+
+    private static boolean isPause(int c) {
+        return "，、；：,;".indexOf(c) >= 0;
+    }
+
+    /** The first character of the next word; the last of the text where there is none. */
+    private int nextWord() {
+        int next = at;
+        while (next < text.length() - 1 && (Chars.isSpace(text.charAt(next)) || Chars.isOpening(text.charAt(next)))) {
+            next++;
+        }
+        return next;
+    }
+
+    private void cut(int end) {
+        String sentence = Chars.strip(text.substring(start, end));
+        if (!sentence.isEmpty()) {
+            sentences.add(sentence);
+        }
+        start = end;
+        while (start < text.length() && Chars.isSpace(text.charAt(start))) {
+            start++;
+        }
+        at = start;
+        numbers.startAt(start);
+    }
+}
