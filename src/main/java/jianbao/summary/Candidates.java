@@ -1,0 +1,117 @@
+package jianbao.summary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jianbao.model.Article;
+import jianbao.model.Block;
+import jianbao.model.Sentence;
+import jianbao.text.Sentences;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an article's running text and keeps the sentences that may stand in its summary. */
+final class Candidates {
+    /** Sentences after so many are not looked at: the matter of an article stands before them. */
+    static final int MOST = 400;
+
+    /** Shorter list items are names and keywords; in characters. */
+    private static final int SHORTEST_ITEM = 12;
+
+    private final List<Block> blocks;
+    private final int leadBlocks;
+    private final Map<String, Integer> dictionary = new HashMap<>();
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final TermVector title;
+    private final List<Candidate> found = new ArrayList<>();
+
+    /** The candidates of an article; where none is fit to stand by itself, all sentences that have words. */
+    Candidates(Article article, @Nullable String language) {
+        this.blocks = article.blocks();
+        this.leadBlocks = article.lead().size();
+        this.title = TermVector.of(article.title(), dictionary);
+        read(language);
+        keep(true);
+        if (found.isEmpty()) {
+            keep(false);
+        }
+        weigh();
+    }
+
+    /** In the article's order. */
+    List<Candidate> list() {
+        return found;
+    }
+
+    TermVector title() {
+        return title;
+    }
+
+    private void read(@Nullable String language) {
+        for (int i = 0; i < blocks.size() && sentences.size() < MOST; i++) {
+            if (isRunningText(blocks.get(i))) {
+                read(i, Sentences.split(blocks.get(i).text(), language));
+            }
+        }
+    }
+
+    private void read(int block, List<String> texts) {
+        int most = Math.min(texts.size(), MOST - sentences.size());
+        for (int i = 0; i < most; i++) {
+            sentences.add(new Sentence(texts.get(i), block, i));
+        }
+    }
+
+    private static boolean isRunningText(Block block) {
+        return block.kind().isProse() && (!isItem(block) || Measure.characters(block.text()) >= SHORTEST_ITEM);
+    }
+
+    private static boolean isItem(Block block) {
+        return block.kind() == Block.Kind.LIST_ITEM;
+    }
+
+    private void keep(boolean onlyFit) {
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            TermVector terms = TermVector.of(sentence.text(), dictionary);
+            if (terms.size() > 0 && (!onlyFit || isFit(sentence, terms))) {
+                found.add(candidate(i, sentence, terms));
+            }
+        }
+    }
+
+    private Candidate candidate(int order, Sentence sentence, TermVector terms) {
+        boolean needsPrevious = order > 0 && Fitness.needsPrevious(sentence.text());
+        return new Candidate(sentence, order, isInLead(sentence), needsPrevious, terms);
+    }
+
+    private boolean isInLead(Sentence sentence) {
+        return sentence.block() < leadBlocks;
+    }
+
+    private boolean isFit(Sentence sentence, TermVector terms) {
+        String text = sentence.text();
+        return Fitness.isFit(text)
+                && !terms.isSameAs(title)
+                && (Fitness.isEnded(text) || (mayBeOpen(sentence) && !isCutOff(text)));
+    }
+
+    /** List items and an author's lead often lack the end mark. */
+    private boolean mayBeOpen(Sentence sentence) {
+        return isInLead(sentence) || isItem(blocks.get(sentence.block()));
+    }
+
+    /** Whether it is the beginning of another sentence: leads are cut at a number of characters. */
+    private boolean isCutOff(String text) {
+        return sentences.stream()
+                .map(Sentence::text)
+                .anyMatch(other -> other.length() > text.length() && other.startsWith(text));
+    }
+
+    private void weigh() {
+        int[] sentencesWith = new int[dictionary.size()];
+        found.forEach(candidate -> candidate.terms().countInto(sentencesWith));
+        found.forEach(candidate -> candidate.terms().weigh(sentencesWith, found.size()));
+        title.weigh(sentencesWith, found.size());
+    }
+}

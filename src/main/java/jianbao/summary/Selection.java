@@ -1,0 +1,91 @@
+package jianbao.summary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jianbao.model.Sentence;
+import jianbao.summary.Summariser.Budget;
+
+/** Takes the best candidates until the budget is full, never one that says again what was said. */
+final class Selection {
+    /** How much likeness to a chosen sentence counts against one (Carbonell and Goldstein's MMR, SIGIR 1998). */
+    private static final double REDUNDANCY = 0.15;
+
+    private final List<Candidate> candidates;
+    private final double[] scores;
+    private final int[] sizes;
+    private final double[] likeness;
+    private final boolean[] out;
+    private final Set<Integer> chosenOrders = new HashSet<>();
+    private final List<Candidate> chosen = new ArrayList<>();
+    private int left;
+
+    Selection(List<Candidate> candidates, double[] scores, Budget budget) {
+        this.candidates = candidates;
+        this.scores = scores;
+        this.sizes = candidates.stream().mapToInt(c -> budget.size(c.text())).toArray();
+        this.likeness = new double[scores.length];
+        this.out = new boolean[scores.length];
+        this.left = budget.amount();
+    }
+
+    /** The chosen sentences in the article's order; at least one where there is a candidate. */
+    List<Sentence> choose() {
+        for (int best = best(); best >= 0; best = best()) {
+            take(best);
+        }
+        if (chosen.isEmpty() && !candidates.isEmpty()) {
+            chosen.add(candidates.get(leastTooLong()));
+        }
+        chosen.sort(Comparator.comparingInt(Candidate::order));
+        return chosen.stream().map(Candidate::sentence).toList();
+    }
+
+    private int best() {
+        int best = -1;
+        for (int i = 0; i < scores.length; i++) {
+            if (isOpen(i) && (best < 0 || value(i) > value(best))) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private double value(int i) {
+        return scores[i] - REDUNDANCY * likeness[i];
+    }
+
+    private boolean isOpen(int i) {
+        Candidate candidate = candidates.get(i);
+        return !out[i]
+                && sizes[i] <= left
+                && (!candidate.needsPrevious() || chosenOrders.contains(candidate.order() - 1));
+    }
+
+    private void take(int best) {
+        Candidate taken = candidates.get(best);
+        chosen.add(taken);
+        chosenOrders.add(taken.order());
+        left -= sizes[best];
+        out[best] = true;
+        for (int i = 0; i < scores.length; i++) {
+            TermVector terms = candidates.get(i).terms();
+            likeness[i] = Math.max(likeness[i], terms.cosine(taken.terms()));
+            out[i] |= terms.repeats(taken.terms());
+        }
+    }
+
+    /** Where not even one fits: the best that is no more than twice too long, else the shortest. */
+    private int leastTooLong() {
+        int least = 0;
+        for (int i = 1; i < sizes.length; i++) {
+            boolean bothNear = sizes[i] <= 2L * left && sizes[least] <= 2L * left;
+            if (bothNear ? scores[i] > scores[least] : sizes[i] < sizes[least]) {
+                least = i;
+            }
+        }
+        return least;
+    }
+}

@@ -1,0 +1,252 @@
+package jianbao.summary;
+
+import static java.time.Duration.ofSeconds;
+import static jianbao.summary.Summariser.Unit.CHARS;
+import static jianbao.summary.Summariser.Unit.SENTENCES;
+import static jianbao.summary.Summariser.Unit.WORDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import jianbao.model.Article;
+import jianbao.model.Block;
+import jianbao.model.Block.Kind;
+import jianbao.model.Length;
+import jianbao.model.Sentence;
+import jianbao.summary.Summariser.Budget;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SummariserTest {
+    private final Summariser summariser = new Summariser();
+
+    @Test
+    void the_authors_lead_comes_first() {
+        Article article = article("zh", List.of(paragraph("市政府决定增加图书馆的人手。")), paragraph(news(30)));
+        assertThat(texts(article, Length.ONE)).containsExactly("市政府决定增加图书馆的人手。");
+        assertThat(texts(article, Length.SHORT)).startsWith("市政府决定增加图书馆的人手。").hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void a_teaser_in_the_lead_gives_way_to_what_tells_more() {
+        String matter = "市政府决定为十二家图书馆各增加三名馆员，并在周末延长开放时间。";
+        Article article = article("zh", List.of(paragraph("图书馆的变化还在继续着。"), paragraph(matter)));
+        assertThat(texts(article, Length.ONE)).containsExactly(matter);
+        assertThat(texts(article, Length.SHORT)).containsExactly("图书馆的变化还在继续着。", matter);
+    }
+
+    @Test
+    void a_subtitle_in_the_lead_gives_way_to_a_whole_sentence() {
+        String matter = "市政府决定为十二家图书馆各增加三名馆员，并在周末延长开放时间。";
+        Article article = article("zh", List.of(paragraph("这一安排旨在满足上班族和学生晚间读书的需要"), paragraph(matter)));
+        assertThat(texts(article, Length.ONE)).containsExactly(matter);
+    }
+
+    @Test
+    void a_lead_that_is_cut_off_in_mid_word_gives_way_to_the_whole_sentence() {
+        Article article =
+                article("zh", List.of(paragraph("市图书馆宣布从下月起全天开放，并延长借书")), paragraph("市图书馆宣布从下月起全天开放，并延长借书期限。"));
+        assertThat(texts(article, Length.SHORT)).containsExactly("市图书馆宣布从下月起全天开放，并延长借书期限。");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Length.class)
+    void sentences_stand_word_for_word_in_the_article_and_in_its_order(Length length) {
+        Article article = article("zh", List.of(), heading("一"), paragraph(news(12)), paragraph(news(25)));
+        List<Sentence> sentences = summariser.summarise(article, length).sentences();
+        assertThat(sentences)
+                .isNotEmpty()
+                .allSatisfy(sentence -> assertThat(
+                                article.blocks().get(sentence.block()).text())
+                        .contains(sentence.text()));
+        assertThat(sentences).isSortedAccordingTo((a, b) -> 1000 * (a.block() - b.block()) + a.index() - b.index());
+    }
+
+    @Test
+    void a_sentence_knows_its_block_and_its_number_in_it() {
+        Article article = article(
+                "en", List.of(), heading("Up"), paragraph("Nothing here? The committee opened the old bridge again."));
+        assertThat(summariser.summarise(article, Length.ONE).sentences())
+                .containsExactly(new Sentence("The committee opened the old bridge again.", 1, 1));
+    }
+
+    @Test
+    void a_budget_is_kept_by_whole_sentences() {
+        Article article = article("zh", List.of(), paragraph(news(40)));
+        assertThat(size(texts(article, new Budget(CHARS, 120)))).isBetween(80, 120);
+        assertThat(size(texts(article, Length.SHORT))).isBetween(150, 200);
+        assertThat(size(texts(article, Length.LONG))).isBetween(400, 500);
+        assertThat(texts(article, new Budget(SENTENCES, 3))).hasSize(3);
+    }
+
+    @Test
+    void words_are_counted_where_words_are_written_apart() {
+        String text = IntStream.range(0, 40)
+                .mapToObj(i -> "In a%1$d the b%1$d of c%1$d met d%1$d and e%1$d again.".formatted(i))
+                .collect(Collectors.joining(" "));
+        List<String> chosen = texts(article("en", List.of(), paragraph(text)), Length.SHORT);
+        assertThat(String.join(" ", chosen).split(" ")).hasSizeBetween(40, 60);
+    }
+
+    @Test
+    void where_no_sentence_fits_one_is_given_whole() {
+        Article article = article("zh", List.of(), paragraph("市图书馆宣布从下月起全天开放并延长借书期限。"));
+        assertThat(texts(article, new Budget(CHARS, 5))).containsExactly("市图书馆宣布从下月起全天开放并延长借书期限。");
+        assertThat(texts(article, new Budget(WORDS, 1))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "新功能和改进的一览",
+                "这次更新包括以下几个方面的内容：",
+                "图书馆为什么要在晚上继续开放呢？",
+                "市图书馆下月起全天开放",
+                "欲了解更多信息，请访问我们的网站。",
+                "详情见 https://example.com/library 的公告。",
+                "来源：城市日报的记者报道。",
+                "“他们说以后还会有更多这样的安排。",
+                "记者还会继续关注这件事情的进展……"
+            })
+    void what_tells_nothing_by_itself_is_not_chosen(String text) {
+        Article article = article("zh", List.of(), paragraph(text), paragraph("读者对新的开放时间表示非常欢迎。"));
+        assertThat(texts(article, Length.SHORT)).containsExactly("读者对新的开放时间表示非常欢迎。");
+    }
+
+    @Test
+    void the_same_is_not_said_twice() {
+        Article article =
+                article("zh", List.of(paragraph("市图书馆宣布从下月起全天开放。")), paragraph("市图书馆宣布，从下月起全天开放。读者对新的开放时间表示非常欢迎。"));
+        assertThat(texts(article, Length.SHORT)).containsExactly("市图书馆宣布从下月起全天开放。", "读者对新的开放时间表示非常欢迎。");
+    }
+
+    @Test
+    void a_sentence_that_leans_on_its_predecessor_comes_only_after_it() {
+        String fit = "市图书馆宣布从下月起全天开放。";
+        String leaning = "然而它的人手目前还远远不够用。";
+        assertThat(texts(article("zh", List.of(), paragraph(fit + leaning)), Length.SHORT))
+                .containsExactly(fit, leaning);
+        assertThat(texts(article("zh", List.of(), paragraph(fit + "为什么会是这样的呢？" + leaning)), Length.SHORT))
+                .containsExactly(fit);
+    }
+
+    @Test
+    void headings_code_and_tables_are_no_running_text() {
+        Article article = article(
+                "en",
+                List.of(),
+                heading("The committee decided something great."),
+                new Block(Kind.CODE, "int answer = 42; // the answer to everything."),
+                new Block(Kind.TABLE, "one | two | three | four and a half."),
+                new Block(Kind.IMAGE, "A photo of the old bridge in the morning."));
+        assertThat(summariser.summarise(article, Length.LONG).sentences()).isEmpty();
+    }
+
+    @Test
+    void where_nothing_is_fit_something_is_said_all_the_same() {
+        assertThat(texts(article("zh", List.of(), paragraph("为什么？"), paragraph("🎉🎉🎉")), Length.SHORT))
+                .containsExactly("为什么？");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "🎉🎉🎉", "……", "***"})
+    void a_text_without_words_has_an_empty_summary(String text) {
+        assertThat(texts(article(null, List.of(), paragraph(text)), Length.SHORT))
+                .isEmpty();
+    }
+
+    @Test
+    void an_unknown_language_is_told_from_the_text() {
+        assertThat(size(texts(article(null, List.of(), paragraph(news(40))), Length.SHORT)))
+                .isBetween(150, 200);
+    }
+
+    @Test
+    void a_budget_of_nothing_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Budget(CHARS, 0))
+                .withMessageContaining("0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "字",
+                "word ",
+                "今天天气很好我们出门。",
+                "https://example.com/a ",
+                "\u202Eשלום עולם. مرحبا. ",
+                "🎉",
+                "“(",
+                "a. "
+            })
+    void hostile_texts_are_answered_in_bounded_time(String piece) {
+        Article article = article(null, List.of(), paragraph(piece.repeat(300_000 / piece.length())));
+        assertTimeoutPreemptively(ofSeconds(10), () -> summariser.summarise(article, Length.LONG));
+    }
+
+    @Test
+    void ten_thousand_paragraphs_are_answered_in_bounded_time() {
+        Block[] blocks = IntStream.range(0, 10_000)
+                .mapToObj(i -> paragraph("第" + i + "个城市的图书馆宣布延长开放时间" + i * 31 + "分钟。"))
+                .toArray(Block[]::new);
+        Article article = article("zh", List.of(), blocks);
+        assertTimeoutPreemptively(
+                ofSeconds(10),
+                () -> assertThat(texts(article, new Budget(CHARS, 1_000_000)))
+                        .hasSizeLessThanOrEqualTo(Candidates.MOST));
+    }
+
+    private List<String> texts(Article article, Length length) {
+        return summariser.summarise(article, length).sentences().stream()
+                .map(Sentence::text)
+                .toList();
+    }
+
+    private List<String> texts(Article article, Budget budget) {
+        return summariser.summarise(article, budget).sentences().stream()
+                .map(Sentence::text)
+                .toList();
+    }
+
+    private static int size(List<String> sentences) {
+        return sentences.stream().mapToInt(String::length).sum();
+    }
+
+    private static Block paragraph(String text) {
+        return new Block(Kind.PARAGRAPH, text);
+    }
+
+    private static Block heading(String text) {
+        return new Block(Kind.HEADING, text);
+    }
+
+    /** As many different sentences of 17 to 21 characters. */
+    private static String news(int sentences) {
+        String places = "东西南北前后左右上下江河湖海山川平原森林草地";
+        return IntStream.range(0, sentences)
+                .mapToObj(i -> places.substring(i % 20, i % 20 + 2) + "城第" + i + "届读书节吸引" + i * 37 + "名观众到场。")
+                .collect(Collectors.joining());
+    }
+
+    private static Article article(@Nullable String language, List<Block> lead, Block... body) {
+        return new Article(
+                "市图书馆下月起全天开放",
+                List.of(),
+                null,
+                null,
+                language,
+                lead,
+                Arrays.asList(body),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}
