@@ -1,0 +1,142 @@
+package jianbao.telegram;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jianbao.model.ChatRef;
+
+/**
+ * When a message may leave. Telegram's FAQ: about 30 messages a second in all, one a second to a chat (here at most 3 in 3
+ * seconds), 20 a minute to a group; edits count as messages.
+ *
+ * <p>Answers go before pushes: pushes alone never take more than nine tenths of the budget at once, so an answer waits a
+ * tenth of a second at most, and pushes stand back for an answer that waits. Still pushes alone may use the whole rate.
+ *
+ * <p>Safe for use by several threads. A clock that is set back stands still for it: no wait grows by that.
+ */
+public final class Pace {
+    /** Who waits for the message. */
+    public enum Urgency {
+        /** A person who has just asked. */
+        ANSWER,
+        /** Nobody in particular. */
+        PUSH
+    }
+
+    // How long pushes leave the way to an answer that may leave now, before it is taken for given up.
+    private static final Duration COURTESY = Duration.ofMillis(100);
+    private static final int SWEEP_FROM = 1000;
+
+    private final InstantSource time;
+    private final Window all;
+    private final Window pushes;
+    private final Map<Long, List<Window>> chats = new HashMap<>();
+    private final Map<Long, Instant> held = new HashMap<>();
+    private Instant pushesFrom = Instant.MIN;
+    private Instant latest = Instant.MIN;
+    private Duration setBack = Duration.ZERO;
+    private int sweepAt = SWEEP_FROM;
+
+    /**
+     * A budget of that many messages a second.
+     *
+     * @param perSecond at least 1
+     */
+    public Pace(InstantSource time, int perSecond) {
+        this.time = time;
+        Duration second = stretched(1);
+        int together = Math.max(1, perSecond - Math.max(1, perSecond / 10));
+        this.all = new Window(perSecond, second);
+        this.pushes = new Window(together, second.multipliedBy(together).dividedBy(perSecond));
+    }
+
+    /**
+     * Takes a permit to send one message now, if there is one.
+     *
+     * @return zero when it was taken, otherwise how long until it is worth asking again
+     */
+    public synchronized Duration ask(ChatRef to, Urgency urgency) {
+        Instant now = now();
+        Instant forChat = chatFreeFrom(to.chat());
+        Instant forAll = urgency == Urgency.ANSWER ? all.freeFrom() : pushFreeFrom();
+        if (urgency == Urgency.ANSWER && !forChat.isAfter(now)) {
+            pushesFrom = forAll.isAfter(now) ? forAll.plus(COURTESY) : Instant.MIN;
+        }
+        Instant from = later(forChat, forAll);
+        if (from.isAfter(now)) {
+            return Duration.between(now, from);
+        }
+        take(to.chat(), urgency, now);
+        return Duration.ZERO;
+    }
+
+    /** Nothing goes to that chat before that moment, as Telegram asked with {@code retry_after}. */
+    public synchronized void holdUntil(long chat, Instant until) {
+        sweep(now());
+        held.merge(chat, until.plus(setBack), Pace::later);
+    }
+
+    /** How many chats it remembers. */
+    synchronized int remembered() {
+        return chats.size() + held.size();
+    }
+
+    private Instant pushFreeFrom() {
+        return later(pushesFrom, later(all.freeFrom(), pushes.freeFrom()));
+    }
+
+    private Instant chatFreeFrom(long chat) {
+        Instant from = held.getOrDefault(chat, Instant.MIN);
+        for (Window window : chats.getOrDefault(chat, List.of())) {
+            from = later(from, window.freeFrom());
+        }
+        return from;
+    }
+
+    private void take(long chat, Urgency urgency, Instant now) {
+        sweep(now);
+        all.take(now);
+        if (urgency == Urgency.PUSH) {
+            pushes.take(now);
+        }
+        chats.computeIfAbsent(chat, Pace::windows).forEach(window -> window.take(now));
+    }
+
+    private static List<Window> windows(long chat) {
+        Window seconds = new Window(3, stretched(3));
+        return chat < 0 ? List.of(seconds, new Window(20, stretched(60))) : List.of(seconds);
+    }
+
+    // Two percent more: messages may arrive closer together than they left.
+    private static Duration stretched(long seconds) {
+        return Duration.ofMillis(seconds * 1020);
+    }
+
+    /** Forgets what makes no difference any more, whenever twice as much has gathered as was worth keeping. */
+    private void sweep(Instant now) {
+        if (chats.size() + held.size() < sweepAt) {
+            return;
+        }
+        chats.values().removeIf(windows -> windows.stream().allMatch(window -> window.isFull(now)));
+        held.values().removeIf(until -> !until.isAfter(now));
+        sweepAt = Math.max(SWEEP_FROM, 2 * (chats.size() + held.size()));
+    }
+
+    /** The time, never before what it was: where the clock was set back, that much is added from then on. */
+    private Instant now() {
+        Instant now = time.instant().plus(setBack);
+        if (now.isBefore(latest)) {
+            setBack = setBack.plus(Duration.between(now, latest));
+            now = latest;
+        }
+        latest = now;
+        return now;
+    }
+
+    private static Instant later(Instant a, Instant b) {
+        return a.isAfter(b) ? a : b;
+    }
+}

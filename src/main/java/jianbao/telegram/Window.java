@@ -1,0 +1,37 @@
+package jianbao.telegram;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+
+/**
+ * So many permits in any stretch of that time: an exact sliding window, not a bucket that lets twice its size through at
+ * its border. Not safe for several threads.
+ */
+final class Window {
+    private final Instant[] taken;
+    private final Duration stretch;
+    private int oldest;
+
+    Window(int permits, Duration stretch) {
+        this.taken = new Instant[permits];
+        this.stretch = stretch;
+        Arrays.fill(taken, Instant.MIN);
+    }
+
+    /** From when on one more permit may be taken; long ago where one may be taken already. */
+    Instant freeFrom() {
+        return taken[oldest].plus(stretch);
+    }
+
+    void take(Instant now) {
+        taken[oldest] = now;
+        oldest = (oldest + 1) % taken.length;
+    }
+
+    /** Whether it is as good as new. */
+    boolean isFull(Instant now) {
+        Instant newest = taken[Math.floorMod(oldest - 1, taken.length)];
+        return !newest.plus(stretch).isAfter(now);
+    }
+}
