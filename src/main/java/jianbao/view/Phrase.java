@@ -1,0 +1,84 @@
+package jianbao.view;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jianbao.model.Language;
+
+/**
+ * Every sentence that a reader sees, Chinese and English side by side. A place for a value is written {@code {0}},
+ * {@code {1}}; values are put in as they are, whatever they hold.
+ */
+public enum Phrase {
+    NAME("简报", "Jianbao"),
+    PROMISE("新文章的要点，用原文的句子告诉你。", "The gist of new articles, in their own sentences."),
+    SEE_LATEST("看最新文章", "Latest articles"),
+    SUBSCRIBE("订阅新文章", "Subscribe"),
+    OTHER_LANGUAGE("English", "中文"),
+    CHOOSE_LANGUAGE("请选择语言。", "Choose a language."),
+
+    LATEST("最新文章", "Latest articles"),
+    NO_ARTICLES("还没有文章。订阅以后，新文章会发到这里。", "There are no articles yet. Subscribe, and new ones come here."),
+    QUOTED("“{0}”", "“{0}”"),
+
+    MINUTES("约 {0} 分钟", "about {0} min"),
+    ENUMERATION("、", ", "),
+    LONGER("更长", "Longer"),
+    ORIGINAL("原文", "Original"),
+    OTHER_MATCHES("其他结果", "Other matches"),
+    NO_PROSE("这篇文章没有可以摘录的正文。", "This article has no running text to quote from."),
+    HARDLY_LONGER(
+            "文章比摘要长不了多少，以下是作者的开头。", "This article is hardly longer than a summary; here it is as its author opens it."),
+
+    SUBSCRIBED("已订阅：全部新文章。有新文章就发到这里。", "Subscribed to everything. New articles come here as they appear."),
+    ALREADY_SUBSCRIBED("已经订阅了全部新文章。有新文章就发到这里。", "Already subscribed to everything. Articles come here as they appear."),
+    SUBSCRIPTION("订阅了全部新文章。", "Subscribed to everything."),
+    NO_SUBSCRIPTION("这里没有订阅。", "This chat is not subscribed."),
+    UNSUBSCRIBED("已退订，不再发来新文章。", "Unsubscribed. No more articles come here."),
+    UNSUBSCRIBE("退订", "Unsubscribe"),
+    SUBSCRIBE_AGAIN("重新订阅", "Subscribe again"),
+    NO_FILTERS("现在只能订阅全部新文章，还不能只要某些主题。", "For now it is all new articles or none; topics cannot be chosen yet."),
+    SUBSCRIBE_TO_ALL("订阅全部", "Subscribe to everything"),
+    ADMINISTRATORS_ONLY("在群里，这是管理员的事。", "In a group, this is for administrators."),
+
+    NOT_FOUND("没有找到“{0}”。试试更短的词，或看 /latest。", "Nothing found for “{0}”. Try shorter words, or see /latest."),
+    NO_SUCH_ARTICLE("没有 {0} 这篇文章。看看 /latest。", "There is no article {0}. See /latest."),
+    ADD_WORDS("在 {0} 后面加几个词，例如 ", "Add a few words to {0}, such as "),
+    UNKNOWN_COMMAND("没有 {0} 这个命令。发 /help 看看能做什么。", "I do not know {0}. See /help for what I can do."),
+    DID_YOU_MEAN("没有 {0} 这个命令。是不是 {1}？", "I do not know {0}. Did you mean {1}?"),
+    ONLY_WORDS("要找文章，在词前加上 /summary。", "To find an article, put /summary before the words."),
+    FIND("找“{0}”", "Find “{0}”"),
+    NO_TEXT("只看得懂文字。发 /help 看看能做什么。", "I read only text. See /help for what I can do."),
+    STALE_BUTTON("这个按钮已经失效。看看 /latest 或 /help。", "This button no longer works. See /latest or /help."),
+    BROKEN("我们这边出了错，已经记下。请过一分钟再试。", "Something broke on our side. It is noted; please try again in a minute."),
+
+    YOUR_ID("你的 ID：", "Your id: "),
+    DO_LATEST("最新文章", "Latest articles"),
+    DO_SUMMARY("一篇文章的要点，后面加几个词", "The gist of an article; add a few words"),
+    DO_SEARCH("按词找文章", "Find articles by words"),
+    DO_SUBSCRIBE("有新文章就发来", "Get new articles as they appear"),
+    DO_UNSUBSCRIBE("不再发来新文章", "Stop getting new articles"),
+    DO_SUBSCRIPTIONS("看看这里订阅了什么", "See what this chat gets"),
+    DO_LANGUAGE("换一种语言", "Change the language"),
+    DO_HELP("看看能做什么", "See what I can do");
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+    private final String chinese;
+    private final String english;
+
+    Phrase(String chinese, String english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    /** The sentence in that language, with the values in their places. */
+    public String in(Language language, Object... values) {
+        return PLACE.matcher(pattern(language))
+                .replaceAll(
+                        place -> Matcher.quoteReplacement(String.valueOf(values[Integer.parseInt(place.group(1))])));
+    }
+
+    String pattern(Language language) {
+        return language == Language.CHINESE ? chinese : english;
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * How things look in a chat, and every sentence that a reader sees, in each language. Pure; may use model and telegram.
+ *
+ * <p>To add a sentence: a line in {@link jianbao.view.Phrase}. To add a screen: a method that returns a
+ * {@link jianbao.view.Screen}. What a button does is a command line (see {@code jianbao.chat}), so a screen needs no
+ * handler of its own.
+ */
+@NullMarked
+package jianbao.view;
+
+import org.jspecify.annotations.NullMarked;
