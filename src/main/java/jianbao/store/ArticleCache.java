@@ -1,0 +1,70 @@
+package jianbao.store;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
+import jianbao.model.ArticleId;
+import jianbao.model.Block;
+import jianbao.model.Brief;
+import jianbao.model.Sentence;
+import jianbao.model.Summary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Briefs in memory, bounded by the characters of their texts. Who writes an article forgets it here after the commit;
+ * from then on nobody is given what was before. Safe for use by several threads.
+ */
+final class ArticleCache {
+    /** Two bytes each at most: 16 MB. */
+    private static final long CHARACTERS = 8_000_000;
+
+    /** About what a brief without any text takes. */
+    private static final int EMPTY = 500;
+
+    private final Cache<ArticleId, Brief> briefs;
+
+    ArticleCache() {
+        this(CHARACTERS);
+    }
+
+    ArticleCache(long characters) {
+        briefs = Caffeine.newBuilder()
+                .maximumWeight(characters)
+                .weigher((ArticleId id, Brief brief) -> weight(brief))
+                .executor(Runnable::run)
+                .recordStats()
+                .build();
+    }
+
+    /** From memory, else loaded; one that cannot be loaded is asked for again the next time. */
+    Optional<Brief> find(ArticleId id, Function<ArticleId, @Nullable Brief> load) {
+        // One by one, never in bulk: Caffeine loads a single key under its lock, so that a load which began before a
+        // commit ends before forget() and is forgotten too.
+        return Optional.ofNullable(briefs.get(id, load));
+    }
+
+    void forget(Collection<ArticleId> ids) {
+        briefs.invalidateAll(ids);
+    }
+
+    CacheStats stats() {
+        return briefs.stats();
+    }
+
+    private static int weight(Brief brief) {
+        long blocks = brief.article().blocks().stream()
+                .map(Block::text)
+                .mapToLong(String::length)
+                .sum();
+        long sentences = brief.summaries().values().stream()
+                .map(Summary::sentences)
+                .flatMap(Collection::stream)
+                .map(Sentence::text)
+                .mapToLong(String::length)
+                .sum();
+        return (int) Math.min(Integer.MAX_VALUE, EMPTY + blocks + sentences);
+    }
+}

@@ -1,0 +1,201 @@
+package jianbao.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jianbao.model.ArticleId;
+import jianbao.model.Brief;
+import jianbao.model.Origin;
+import jianbao.model.Published;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The kept articles, their identities, origins and search terms. Moments are kept to the millisecond. Safe for use by
+ * several threads.
+ */
+public final class Articles {
+    private final Sql sql;
+    private final ArticleCache cache;
+
+    Articles(Sql sql, ArticleCache cache) {
+        this.sql = sql;
+        this.cache = cache;
+    }
+
+    /** The article known under one of these identities; the first that is known counts. A withdrawn article is known too. */
+    public Optional<ArticleId> known(List<String> identities) {
+        return sql.read(h -> identities.stream()
+                .flatMap(identity -> knownAs(h, identity).stream())
+                .findFirst());
+    }
+
+    private static Optional<ArticleId> knownAs(Handle h, String identity) {
+        return h.createQuery("select id from articles join identities on number = article where identity = :identity")
+                .bind("identity", identity)
+                .mapTo(String.class)
+                .map(ArticleId::new)
+                .findOne();
+    }
+
+    /** Whether an article has that id, listed or not, so that a new one must not be given it. */
+    public boolean isTaken(ArticleId id) {
+        return sql.read(h -> Row.find(h, id)).isPresent();
+    }
+
+    /**
+     * Keeps a brief, new or changed, in one transaction: the brief, its identities, its origin, its search terms, what is
+     * owed, and the source's bookmark. The brief's own origins are not looked at. An article with that id is replaced,
+     * but stays first seen when it was, and is listed again. An identity leads from now on to this article, also one
+     * that another was known under: so a place whose article moved on stays with its new one. A place where another
+     * article was read is taken from it.
+     *
+     * @param stamp where the article was read just now, and what to remember of the place
+     * @param owed whether subscribers are owed it; only for a new article
+     */
+    public void keep(Brief brief, List<String> identities, Stamp stamp, boolean owed) {
+        Set<ArticleId> changed = new HashSet<>(Set.of(brief.id()));
+        try {
+            sql.change(h -> {
+                Optional<Row> before = Row.find(h, brief.id());
+                Row row = write(h, before, brief);
+                identities.forEach(identity -> identify(h, identity, row));
+                Origins.put(h, stamp.origin(), row.number()).ifPresent(changed::add);
+                SearchIndex.put(h, row.number(), brief.article());
+                if (owed && before.isEmpty()) {
+                    Fanouts.add(h, brief.id(), row.firstSeen());
+                }
+                Bookmarks.put(h, stamp);
+            });
+        } finally {
+            cache.forget(changed);
+        }
+    }
+
+    private static Row write(Handle h, Optional<Row> before, Brief brief) {
+        Instant firstSeen = before.map(Row::firstSeen).orElse(brief.firstSeen());
+        long number = h.createQuery("""
+                        insert into articles (id, day, first_seen, listed, content)
+                        values (:id, :day, :firstSeen, 1, :content)
+                        on conflict (id) do update set day = excluded.day, listed = 1, content = excluded.content
+                        returning number""")
+                .bind("id", brief.id().value())
+                .bind("day", day(brief.article().published(), firstSeen).toEpochDay())
+                .bind("firstSeen", firstSeen.toEpochMilli())
+                .bind("content", BriefJson.write(brief))
+                .mapTo(Long.class)
+                .one();
+        return new Row(number, firstSeen);
+    }
+
+    private static LocalDate day(@Nullable Published published, Instant firstSeen) {
+        return published == null ? LocalDate.ofInstant(firstSeen, ZoneOffset.UTC) : published.day();
+    }
+
+    private static void identify(Handle h, String identity, Row row) {
+        h.execute(
+                "insert into identities (identity, article) values (?, ?)"
+                        + " on conflict (identity) do update set article = excluded.article",
+                identity,
+                row.number());
+    }
+
+    /**
+     * A place of a source no longer holds its article, which is unlisted when it has no other origin; what is queued of
+     * it is then cancelled. Its identities stay for ever. The place leaves the bookmark.
+     */
+    public void withdraw(String source, String place) {
+        Set<ArticleId> changed = new HashSet<>();
+        try {
+            sql.change(h -> {
+                Origins.clear(h, new Origin(source, place)).ifPresent(changed::add);
+                Bookmarks.remove(h, source, place);
+            });
+        } finally {
+            cache.forget(changed);
+        }
+    }
+
+    /** The brief of that id, also of an article that is no longer listed. Cached. */
+    public Optional<Brief> find(ArticleId id) {
+        return cache.find(id, missing -> sql.read(h -> load(h, missing)));
+    }
+
+    private static @Nullable Brief load(Handle h, ArticleId id) {
+        return h.createQuery("select number, first_seen, content from articles where id = :id")
+                .bind("id", id.value())
+                .map((row, context) -> brief(h, id, Row.of(row), row.getString("content")))
+                .findOne()
+                .orElse(null);
+    }
+
+    private static Brief brief(Handle h, ArticleId id, Row row, String json) {
+        BriefJson.Content content = BriefJson.read(id, json);
+        return new Brief(id, content.article(), content.summaries(), row.firstSeen(), Origins.of(h, row.number()));
+    }
+
+    /**
+     * Listed articles, the newest day first, within a day the last seen first; an article without a day stands at the day
+     * (UTC) on which it was first seen.
+     */
+    public List<Brief> latest(int offset, int limit) {
+        return found(sql.read(h -> h.createQuery("""
+                        select id from articles where listed = 1
+                        order by day desc, first_seen desc, id limit :limit offset :offset""")
+                .bind("limit", Math.max(0, limit))
+                .bind("offset", Math.max(0, offset))
+                .mapTo(String.class)
+                .list()));
+    }
+
+    /** How many are listed. */
+    public int count() {
+        return sql.read(h -> h.createQuery("select count(*) from articles where listed = 1")
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    /**
+     * Listed articles in which all the words occur, the best first: a word in the title counts more than in the text.
+     * Authors and tags are looked through too. Any text may be asked for; without a letter or digit it finds nothing.
+     */
+    public List<Brief> search(String words, int limit) {
+        String match = SearchIndex.match(words);
+        return match.isEmpty() ? List.of() : found(sql.read(h -> SearchIndex.find(h, match, limit)));
+    }
+
+    private List<Brief> found(List<String> ids) {
+        return ids.stream()
+                .map(ArticleId::new)
+                .map(this::find)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** What was last seen at a place of a source. */
+    public record Stamp(String source, String place, String stamp) {
+        Origin origin() {
+            return new Origin(source, place);
+        }
+    }
+
+    /** What never changes of an article. */
+    private record Row(long number, Instant firstSeen) {
+        static Optional<Row> find(Handle h, ArticleId id) {
+            return h.createQuery("select number, first_seen from articles where id = :id")
+                    .bind("id", id.value())
+                    .map((row, context) -> of(row))
+                    .findOne();
+        }
+
+        static Row of(ResultSet row) throws SQLException {
+            return new Row(row.getLong("number"), Instant.ofEpochMilli(row.getLong("first_seen")));
+        }
+    }
+}

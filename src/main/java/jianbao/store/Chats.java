@@ -1,0 +1,92 @@
+package jianbao.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import jianbao.model.Language;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The chats that the bot knows. */
+public final class Chats {
+    /** What the new id has already stays; what is then left under the old one is the same again and is dropped. */
+    private static final List<String> MOVES = List.of(
+            "insert into chats (chat, language) select :to, language from chats where chat = :from"
+                    + " on conflict (chat) do update set language = coalesce(chats.language, excluded.language)",
+            "delete from chats where chat = :from",
+            "insert into subscriptions (chat, topic, since) select :to, topic, since from subscriptions"
+                    + " where chat = :from on conflict do nothing",
+            "delete from subscriptions where chat = :from",
+            "update outbox set chat = :to where chat = :from and not exists (select 1 from outbox o where"
+                    + " o.chat = :to and o.topic = outbox.topic and o.kind = outbox.kind and o.subject = outbox.subject)",
+            "delete from outbox where chat = :from");
+
+    private final Sql sql;
+
+    Chats(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The language to speak in that chat, where one was noted. */
+    public Optional<Language> language(long chat) {
+        return sql.read(h -> h.createQuery("select language from chats where chat = :chat and language is not null")
+                .bind("chat", chat)
+                .mapTo(String.class)
+                .map(Language::of)
+                .findOne());
+    }
+
+    /** Notes the chat and the language to speak in it; null leaves the language as it was. */
+    public void setLanguage(long chat, @Nullable Language language) {
+        sql.change(h -> h.createUpdate("""
+                        insert into chats (chat, language) values (:chat, :language)
+                        on conflict (chat) do update set language = excluded.language
+                        where excluded.language is not null and chats.language is distinct from excluded.language""")
+                .bind("chat", chat)
+                .bind("language", language == null ? null : language.code())
+                .execute());
+    }
+
+    /** Nothing goes to that chat until it comes back; its subscriptions stay. Queued rows of it wait. */
+    public void park(long chat, String why, Instant now) {
+        sql.change(h -> {
+            h.createUpdate("""
+                            insert into chats (chat, parked, why) values (:chat, :now, :why)
+                            on conflict (chat) do update set parked = excluded.parked, why = excluded.why""")
+                    .bind("chat", chat)
+                    .bind("now", now.toEpochMilli())
+                    .bind("why", why)
+                    .execute();
+            hold(h, chat, 1);
+        });
+    }
+
+    /** The chat is back. What was queued before stays queued. */
+    public void unpark(long chat) {
+        sql.change(h -> unpark(h, chat));
+    }
+
+    private static void unpark(Handle h, long chat) {
+        h.execute("update chats set parked = null, why = null where chat = ? and parked is not null", chat);
+        hold(h, chat, 0);
+    }
+
+    private static void hold(Handle h, long chat, int held) {
+        h.execute("update outbox set held = ? where chat = ? and settled is null and held <> ?", held, chat, held);
+    }
+
+    /**
+     * A group became a supergroup: everything of it goes on under the new id, which is not parked. Only updates that wait
+     * in the inbox keep the old one, which stands in their payload too.
+     */
+    public void move(long from, long to) {
+        if (from == to) {
+            return;
+        }
+        sql.change(h -> {
+            MOVES.forEach(move ->
+                    h.createUpdate(move).bind("from", from).bind("to", to).execute());
+            unpark(h, to);
+        });
+    }
+}

@@ -1,0 +1,93 @@
+package jianbao.store;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Updates that Telegram gave us and that are not answered yet. */
+public final class Inbox {
+    /** The oldest unsettled update of each chat: the only ones whose turn it may be. */
+    private static final String HEADS = """
+            from inbox i where settled is null and not exists
+            (select 1 from inbox e where e.chat = i.chat and e.settled is null and e.number < i.number)
+            """;
+
+    private final Sql sql;
+
+    Inbox(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Keeps updates in one commit, each update id once; ones that are there already (settled or not) are passed over. */
+    public void keep(List<Received> updates, Instant now) {
+        if (!updates.isEmpty()) {
+            sql.change(h -> insert(h, updates, now));
+        }
+    }
+
+    private static void insert(Handle h, List<Received> updates, Instant now) {
+        PreparedBatch batch = h.prepareBatch("""
+                insert into inbox (update_id, chat, payload, attempts, due)
+                values (:updateId, :chat, :payload, 0, :due) on conflict do nothing""");
+        updates.forEach(update ->
+                batch.bindMethods(update).bind("due", now.toEpochMilli()).add());
+        batch.execute();
+    }
+
+    /**
+     * The oldest unsettled update of a chat that is not busy; updates of one chat come in the order in which they were
+     * kept, so one that is postponed holds the later ones of its chat, and of no other.
+     */
+    public Optional<Waiting> next(Set<Long> busyChats, Instant now) {
+        return sql.read(h -> h.createQuery(
+                        "select number, chat, payload, attempts " + HEADS + " and due <= :now order by number")
+                .bind("now", now.toEpochMilli())
+                .map((row, context) -> new Waiting(
+                        row.getLong("number"), row.getLong("chat"), row.getString("payload"), row.getInt("attempts")))
+                // Read one by one, and only until the first that will do.
+                .withStream(heads ->
+                        heads.filter(head -> !busyChats.contains(head.chat())).findFirst()));
+    }
+
+    /** When the next postponed update of a chat that is not busy is due; empty when none waits. */
+    public Optional<Instant> nextDue(Set<Long> busyChats) {
+        return sql.read(h -> h.createQuery("select chat, due " + HEADS)
+                .map((row, context) -> new Head(row.getLong("chat"), Instant.ofEpochMilli(row.getLong("due"))))
+                .withStream(heads -> heads.filter(head -> !busyChats.contains(head.chat()))
+                        .map(Head::due)
+                        .min(Comparator.naturalOrder())));
+    }
+
+    /** The update is answered. What was written in it is forgotten; its id stays known until it is pruned. */
+    public void settle(long row, Instant now) {
+        sql.change(h -> h.execute(
+                "update inbox set settled = ?, payload = '' where number = ? and settled is null",
+                now.toEpochMilli(),
+                row));
+    }
+
+    /** The update waits until then, and the later ones of its chat with it. */
+    public void postpone(long row, Instant due) {
+        sql.change(h -> h.execute(
+                "update inbox set due = ?, attempts = attempts + 1 where number = ? and settled is null",
+                due.toEpochMilli(),
+                row));
+    }
+
+    /** Forgets what was settled before that moment. */
+    public void prune(Instant before) {
+        Pruning.prune(sql, "inbox", before);
+    }
+
+    /** An update as it came; the payload is the caller's. */
+    public record Received(long updateId, long chat, String payload) {}
+
+    /** A kept update; attempts says how often it was postponed. */
+    public record Waiting(long row, long chat, String payload, int attempts) {}
+
+    private record Head(long chat, Instant due) {}
+}

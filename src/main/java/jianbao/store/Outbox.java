@@ -1,0 +1,166 @@
+package jianbao.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jianbao.model.ChatRef;
+import jianbao.model.Push;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.Query;
+
+/**
+ * What is owed to chats: written with the article, gone through by senders, kept until settled and a while after. A row
+ * is queued, then sending, then sent or given up; cancelled when it is no longer wanted. Every step may be repeated. Safe
+ * for use by several threads.
+ */
+public final class Outbox {
+    private static final String COLUMNS = "number, chat, topic, kind, subject, attempts";
+    private static final RowMapper<Push> PUSH = (row, context) -> new Push(
+            row.getLong("number"),
+            new ChatRef(row.getLong("chat"), row.getInt("topic")),
+            Push.Kind.valueOf(row.getString("kind")),
+            row.getString("subject"),
+            row.getInt("attempts"));
+
+    private final Sql sql;
+
+    /** Tells the rows that this process claims from those that a dead one left behind. */
+    private final String owner = UUID.randomUUID().toString();
+
+    Outbox(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Takes the next chunk of the oldest unfinished fan-out: one row for each of the next chats that were subscribed when
+     * the article came and are not parked. Repeatable: a crash between two chunks loses and repeats nothing.
+     *
+     * @param chunk how many subscriptions to look at, at least 1
+     * @return whether there is more to do
+     */
+    public boolean fanOut(int chunk, Instant now) {
+        return sql.write(h -> Fanouts.advance(h, chunk, now));
+    }
+
+    /**
+     * Claims all due rows of up to that many chats that are neither parked nor claimed, oldest first. A chat that is
+     * claimed is nobody else's until all its rows are settled or queued again, or the lease is over; rows that are not
+     * settled by then are never claimed again but given by {@link #unsure}.
+     *
+     * @return chat after chat, the rows of each in the order in which they were owed
+     */
+    public List<Push> claim(int chats, Instant now, Duration lease) {
+        return sql.write(h -> dueChats(h, chats, now).stream()
+                .flatMap(chat -> claim(h, chat, now, lease).stream())
+                .toList());
+    }
+
+    private static List<Long> dueChats(Handle h, int most, Instant now) {
+        return h.createQuery("""
+                        select chat from outbox o where state = 'queued' and held = 0 and due <= :now
+                        and not exists
+                        (select 1 from outbox s where s.chat = o.chat and s.state = 'sending' and s.lease > :now)
+                        order by due, number""")
+                .bind("now", now.toEpochMilli())
+                .mapTo(Long.class)
+                // Read one by one, and only until there are enough.
+                .withStream(chats -> chats.distinct().limit(most).toList());
+    }
+
+    private List<Push> claim(Handle h, long chat, Instant now, Duration lease) {
+        return inOrder(h.createQuery("""
+                        update outbox set state = 'sending', owner = :owner, lease = :until
+                        where chat = :chat and settled is null and state = 'queued' and held = 0 and due <= :now
+                        returning\s""" + COLUMNS)
+                .bind("owner", owner)
+                .bind("until", now.plus(lease).toEpochMilli())
+                .bind("chat", chat)
+                .bind("now", now.toEpochMilli()));
+    }
+
+    /** Sorted here: an order in SQL would lead SQLite past the small index of the rows that are being sent. */
+    private static List<Push> inOrder(Query query) {
+        return query.map(PUSH).stream()
+                .sorted(Comparator.comparingLong(Push::id))
+                .toList();
+    }
+
+    /**
+     * When the next queued row is due; empty when nothing is queued. Rows of a chat that is parked or being sent to do
+     * not count.
+     */
+    public Optional<Instant> nextDue() {
+        return sql.read(h ->
+                h.createQuery("""
+                        select due from outbox o where state = 'queued' and held = 0
+                        and not exists (select 1 from outbox s where s.chat = o.chat and s.state = 'sending')
+                        order by due, number limit 1""").mapTo(Long.class).map(Instant::ofEpochMilli).findOne());
+    }
+
+    /** It arrived, whatever was thought of the row before. */
+    public void sent(long row, long messageId, Instant now) {
+        sql.change(h -> h.execute(
+                "update outbox set state = 'sent', message = ?, settled = ? where number = ? and state <> 'sent'",
+                messageId,
+                now.toEpochMilli(),
+                row));
+    }
+
+    /** Queued again, unless it was cancelled meanwhile; attempt says whether this counts as a try. */
+    public void later(long row, Instant due, boolean attempt) {
+        sql.change(h -> h.execute(
+                "update outbox set state = 'queued', due = ?, attempts = attempts + ?"
+                        + " where number = ? and state = 'sending'",
+                due.toEpochMilli(),
+                attempt ? 1 : 0,
+                row));
+    }
+
+    /** It will not be tried again. */
+    public void giveUp(long row, String why, Instant now) {
+        sql.change(h -> h.execute(
+                "update outbox set state = 'given up', why = ?, settled = ? where number = ? and settled is null",
+                why,
+                now.toEpochMilli(),
+                row));
+    }
+
+    /**
+     * Rows whose sender died while sending, from before this process, or in it when their lease is over; their outcome is
+     * not known. They are given again until they are settled or queued.
+     */
+    public List<Push> unsure(Instant now) {
+        return sql.read(h -> inOrder(h.createQuery("select " + COLUMNS + " from outbox"
+                        + " where state = 'sending' and (owner <> :owner or lease <= :now)")
+                .bind("owner", owner)
+                .bind("now", now.toEpochMilli())));
+    }
+
+    /** Forgets what was settled before that moment; what was cancelled, when it was owed before. */
+    public void prune(Instant before) {
+        Pruning.prune(sql, "outbox", before);
+    }
+
+    /** Nobody is owed that article any more. */
+    static void cancel(Handle h, String article) {
+        h.execute(
+                "update outbox set state = 'cancelled', settled = created"
+                        + " where subject = ? and kind = ? and settled is null",
+                article,
+                Push.Kind.ARTICLE.name());
+    }
+
+    /** That chat is owed no articles any more. */
+    static void cancel(Handle h, ChatRef chat) {
+        h.execute(
+                "update outbox set state = 'cancelled', settled = created"
+                        + " where chat = ? and topic = ? and kind = ? and settled is null",
+                chat.chat(),
+                chat.topic(),
+                Push.Kind.ARTICLE.name());
+    }
+}

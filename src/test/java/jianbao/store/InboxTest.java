@@ -1,0 +1,158 @@
+package jianbao.store;
+
+import static jianbao.store.Briefs.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jianbao.store.Inbox.Received;
+import jianbao.store.Inbox.Waiting;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@OnEachEngine
+class InboxTest {
+    private static final Instant LATER = NOON.plusSeconds(10);
+
+    @RegisterExtension
+    final Opened opened;
+
+    private Inbox inbox;
+
+    InboxTest(Engine engine) {
+        opened = new Opened(engine);
+    }
+
+    @BeforeEach
+    void open() {
+        inbox = opened.database().inbox();
+    }
+
+    private void keep(Received... updates) {
+        inbox.keep(List.of(updates), NOON);
+    }
+
+    private static Received update(long id, long chat) {
+        return new Received(id, chat, "{\"id\":" + id + "}");
+    }
+
+    private String next(Long... busy) {
+        return inbox.next(Set.of(busy), NOON).map(Waiting::payload).orElse("none");
+    }
+
+    private Waiting head(Long... busy) {
+        return inbox.next(Set.of(busy), NOON).orElseThrow();
+    }
+
+    @Test
+    void updates_come_in_the_order_in_which_they_were_kept() {
+        keep(update(12, 1), update(11, 2));
+        keep(update(10, 3));
+
+        List<String> order = new ArrayList<>();
+        for (Optional<Waiting> next = inbox.next(Set.of(), NOON); next.isPresent(); next = inbox.next(Set.of(), NOON)) {
+            order.add(next.get().payload());
+            inbox.settle(next.get().row(), NOON);
+        }
+        assertThat(order).containsExactly("{\"id\":12}", "{\"id\":11}", "{\"id\":10}");
+    }
+
+    @Test
+    void a_busy_chat_is_passed_over() {
+        keep(update(1, 7), update(2, 7), update(3, 8));
+
+        assertThat(next(7L)).isEqualTo("{\"id\":3}");
+        assertThat(next(7L, 8L)).isEqualTo("none");
+    }
+
+    @Test
+    void an_update_is_kept_once_before_and_after_it_is_settled() {
+        keep(update(1, 7), update(1, 7));
+        keep(update(1, 7));
+        inbox.settle(head().row(), NOON);
+        assertThat(next()).isEqualTo("none");
+
+        keep(update(1, 7), update(2, 7));
+        assertThat(next()).isEqualTo("{\"id\":2}");
+    }
+
+    @Test
+    void a_postponed_update_holds_the_later_ones_of_its_chat_and_of_no_other() {
+        keep(update(1, 7), update(2, 7), update(3, 8));
+        Waiting first = head();
+        inbox.postpone(first.row(), LATER);
+
+        assertThat(next()).isEqualTo("{\"id\":3}");
+        assertThat(next(8L)).isEqualTo("none");
+        assertThat(inbox.nextDue(Set.of(8L))).contains(LATER);
+        assertThat(inbox.next(Set.of(), LATER)).contains(new Waiting(first.row(), first.chat(), first.payload(), 1));
+    }
+
+    @Test
+    void the_next_due_moment_is_that_of_a_chat_that_is_not_busy() {
+        assertThat(inbox.nextDue(Set.of())).isEmpty();
+        keep(update(1, 7), update(2, 8));
+        inbox.postpone(head().row(), LATER);
+        inbox.postpone(head(7L).row(), LATER.plusSeconds(1));
+
+        assertThat(inbox.nextDue(Set.of())).contains(LATER);
+        assertThat(inbox.nextDue(Set.of(7L))).contains(LATER.plusSeconds(1));
+        assertThat(inbox.nextDue(Set.of(7L, 8L))).isEmpty();
+    }
+
+    @Test
+    void settling_twice_changes_nothing_and_a_settled_update_is_not_postponed() {
+        keep(update(1, 7));
+        long row = head().row();
+        inbox.settle(row, NOON);
+        inbox.settle(row, LATER);
+        inbox.postpone(row, NOON);
+        inbox.prune(LATER);
+        keep(update(1, 7));
+
+        assertThat(head().attempts()).isZero();
+    }
+
+    @Test
+    void what_was_settled_long_ago_is_forgotten_and_what_waits_is_not() {
+        keep(update(1, 7), update(2, 8));
+        inbox.settle(head().row(), NOON);
+
+        inbox.prune(NOON);
+        keep(update(1, 7));
+        assertThat(next(8L)).as("settled at that moment, not before").isEqualTo("none");
+
+        inbox.prune(LATER);
+        keep(update(1, 7));
+        assertThat(next(8L)).isEqualTo("{\"id\":1}");
+        assertThat(next(7L)).isEqualTo("{\"id\":2}");
+    }
+
+    @Test
+    void nothing_to_keep_is_no_write() {
+        inbox.keep(List.of(), NOON);
+        assertThat(next()).isEqualTo("none");
+    }
+
+    @Test
+    void what_waits_survives_a_kill_in_its_order() {
+        keep(update(1, 7), update(2, 7));
+        try (Database restarted = opened.afterKill()) {
+            assertThat(restarted.inbox().next(Set.of(), NOON))
+                    .map(Waiting::payload)
+                    .contains("{\"id\":1}");
+        }
+    }
+
+    @Test
+    void any_payload_comes_back_as_it_was() {
+        String payload = "{\"text\":\"'\\\"; -- 😀 \\u0000 翁荔 :name ?\"}";
+        keep(new Received(Long.MAX_VALUE, Long.MIN_VALUE, payload));
+        assertThat(head().payload()).isEqualTo(payload);
+        assertThat(head().chat()).isEqualTo(Long.MIN_VALUE);
+    }
+}

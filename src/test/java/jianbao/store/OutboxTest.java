@@ -1,0 +1,244 @@
+package jianbao.store;
+
+import static jianbao.store.Briefs.NOON;
+import static jianbao.store.Briefs.id;
+import static jianbao.store.Pushes.LEASE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import jianbao.model.ChatRef;
+import jianbao.model.Push;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@OnEachEngine
+class OutboxTest {
+    private static final Instant LATER = NOON.plusSeconds(10);
+
+    @RegisterExtension
+    final Opened opened;
+
+    private Outbox outbox;
+    private Pushes pushes;
+
+    OutboxTest(Engine engine) {
+        opened = new Opened(engine);
+    }
+
+    private List<String> states() throws SQLException {
+        return opened.select("select state from outbox order by number");
+    }
+
+    @BeforeEach
+    void open() {
+        outbox = opened.database().outbox();
+        pushes = new Pushes(opened.database());
+    }
+
+    private Push only() {
+        List<Push> claimed = pushes.claim();
+        assertThat(claimed).hasSize(1);
+        return claimed.get(0);
+    }
+
+    @Test
+    void a_row_says_where_what_and_how_often() {
+        pushes.subscribe(new ChatRef(-7, 3), NOON);
+        pushes.owe(1);
+
+        Push push = only();
+
+        assertThat(push).isEqualTo(new Push(push.id(), new ChatRef(-7, 3), Push.Kind.ARTICLE, id(1).value(), 0));
+    }
+
+    @Test
+    void whole_chats_are_claimed_the_one_that_waits_longest_first() {
+        pushes.subscribe(9, 8, 7);
+        pushes.owe(1);
+        pushes.owe(2);
+
+        assertThat(outbox.claim(2, NOON, LEASE))
+                .extracting(push -> push.to().chat(), Push::subject)
+                .containsExactly(
+                        tuple(7L, id(1).value()),
+                        tuple(7L, id(2).value()),
+                        tuple(8L, id(1).value()),
+                        tuple(8L, id(2).value()));
+        assertThat(outbox.claim(2, NOON, LEASE))
+                .extracting(push -> push.to().chat())
+                .containsExactly(9L, 9L);
+    }
+
+    @Test
+    void a_chat_that_is_owed_much_counts_as_one() {
+        pushes.subscribe(7);
+        pushes.owe(1);
+        pushes.owe(2);
+        pushes.subscribe(8);
+        pushes.owe(3);
+
+        assertThat(outbox.claim(2, NOON, LEASE))
+                .extracting(push -> push.to().chat())
+                .containsExactly(7L, 7L, 7L, 8L);
+    }
+
+    @Test
+    void a_claimed_chat_is_nobody_elses_though_something_new_is_owed_to_it() {
+        pushes.subscribe(7);
+        pushes.owe(1);
+        Push first = only();
+        pushes.owe(2);
+
+        assertThat(pushes.claim()).isEmpty();
+        assertThat(outbox.nextDue()).isEmpty();
+
+        outbox.sent(first.id(), 55, NOON);
+        assertThat(outbox.nextDue()).contains(NOON);
+        assertThat(only().subject()).isEqualTo(id(2).value());
+    }
+
+    @Test
+    void rows_that_are_not_settled_when_the_lease_is_over_are_unsure_and_not_claimed_again() {
+        pushes.subscribe(7);
+        pushes.owe(1);
+        Push first = only();
+        pushes.owe(2);
+        Instant over = NOON.plus(LEASE);
+
+        assertThat(outbox.unsure(over.minusMillis(1))).isEmpty();
+        assertThat(outbox.unsure(over)).containsExactly(first);
+        assertThat(outbox.claim(9, over, LEASE)).extracting(Push::subject).containsExactly(id(2).value());
+    }
+
+    @Test
+    void a_row_that_is_put_off_comes_again_when_it_is_due() {
+        pushes.subscribe(7);
+        pushes.owe(1);
+        outbox.later(only().id(), LATER, false);
+
+        assertThat(pushes.claim()).isEmpty();
+        assertThat(outbox.nextDue()).contains(LATER);
+        Push again = outbox.claim(9, LATER, LEASE).get(0);
+        assertThat(again.attempts()).isZero();
+
+        outbox.later(again.id(), LATER, true);
+        outbox.later(again.id(), LATER, true);
+        assertThat(outbox.claim(9, LATER, LEASE)).extracting(Push::attempts).containsExactly(1);
+    }
+
+    @Test
+    void rows_of_a_chat_keep_their_order_when_the_first_is_put_off() {
+        pushes.subscribe(7);
+        pushes.owe(1);
+        pushes.owe(2);
+        pushes.claim().forEach(push -> outbox.later(push.id(), LATER.minusSeconds(push.id()), true));
+
+        assertThat(outbox.claim(9, LATER, LEASE))
+                .extracting(Push::subject)
+                .containsExactly(id(1).value(), id(2).value());
+    }
+
+    @Test
+    void what_is_settled_is_not_claimed_again() {
+        pushes.subscribe(7, 8);
+        pushes.owe(1);
+        List<Push> both = pushes.claim();
+        outbox.sent(both.get(0).id(), 55, NOON);
+        outbox.giveUp(both.get(1).id(), "refused", NOON);
+        both.forEach(push -> outbox.later(push.id(), NOON, true));
+
+        assertThat(outbox.claim(9, LATER.plus(LEASE), LEASE)).isEmpty();
+        assertThat(outbox.unsure(LATER.plus(LEASE))).isEmpty();
+        assertThat(outbox.nextDue()).isEmpty();
+    }
+
+    @Test
+    void the_same_article_is_owed_once_also_after_it_was_sent() {
+        pushes.subscribe(7);
+        pushes.owe(1);
+        outbox.sent(only().id(), 55, NOON);
+        pushes.owe(1);
+
+        assertThat(pushes.claim()).isEmpty();
+    }
+
+    @Test
+    void rows_that_a_killed_process_was_sending_are_unsure_until_they_are_settled() {
+        pushes.subscribe(7, 8);
+        pushes.owe(1);
+        List<Push> sending = pushes.claim();
+        try (Database restarted = opened.afterKill()) {
+            Outbox after = restarted.outbox();
+
+            assertThat(after.claim(9, NOON, LEASE)).isEmpty();
+            assertThat(after.unsure(NOON)).containsExactlyElementsOf(sending);
+
+            after.later(sending.get(0).id(), NOON, true);
+            after.giveUp(sending.get(1).id(), "unsure", NOON);
+            assertThat(after.unsure(NOON)).isEmpty();
+            assertThat(after.claim(9, NOON, LEASE))
+                    .extracting(Push::id)
+                    .containsExactly(sending.get(0).id());
+        }
+    }
+
+    @Test
+    void what_a_withdrawn_article_owes_is_cancelled() {
+        pushes.subscribe(7);
+        pushes.owe(1);
+        pushes.keepOwed(2);
+        Articles articles = opened.database().articles();
+
+        articles.withdraw("articles", "1.md");
+        articles.withdraw("articles", "2.md");
+        pushes.fanOut();
+        assertThat(pushes.claim()).isEmpty();
+
+        pushes.owe(1);
+        pushes.owe(2);
+        assertThat(pushes.claim()).as("one that returns is not new").isEmpty();
+    }
+
+    @Test
+    void what_a_replaced_article_owes_is_cancelled() {
+        pushes.subscribe(7);
+        pushes.owe(1);
+
+        opened.database().articles().keep(Briefs.titled(2, "Other"), List.of(), Briefs.stamp("1.md", "2"), true);
+        pushes.fanOut();
+
+        assertThat(only().subject()).isEqualTo(id(2).value());
+    }
+
+    @Test
+    void an_article_with_another_place_is_still_owed_when_one_goes() {
+        pushes.subscribe(7);
+        pushes.owe(1);
+        Briefs.keep(opened.database(), Briefs.titled(1, "Number 1"), "copy.md");
+
+        opened.database().articles().withdraw("articles", "1.md");
+
+        assertThat(pushes.claim()).hasSize(1);
+    }
+
+    @Test
+    void what_was_settled_long_ago_is_forgotten_and_what_waits_is_not() throws SQLException {
+        pushes.subscribe(7, 8, 9);
+        pushes.owe(1);
+        outbox.sent(outbox.claim(1, NOON, LEASE).get(0).id(), 55, NOON);
+        outbox.giveUp(outbox.claim(1, NOON, LEASE).get(0).id(), "refused", LATER);
+
+        outbox.prune(LATER);
+        outbox.prune(LATER);
+
+        // Only a forgotten row can be owed again.
+        opened.database().articles().withdraw("articles", "1.md");
+        assertThat(states()).containsExactly("given up", "cancelled");
+        outbox.prune(LATER.plusMillis(1));
+        assertThat(states()).isEmpty();
+    }
+}
