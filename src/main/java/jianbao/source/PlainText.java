@@ -1,0 +1,79 @@
+package jianbao.source;
+
+import java.lang.Character.UnicodeScript;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/** What is left of a text when everything that no reader sees is gone, and what can be told from how it looks. */
+final class PlainText {
+    /**
+     * Unicode's format characters (zero-width spaces, direction marks, soft hyphens, byte order marks) and private use.
+     * Kept: the joiners that shape letters and emoji, and the tags that end a flag.
+     */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cf}\\p{Co}&&[^\\u200C\\u200D\\x{E0020}-\\x{E007F}]]|\\u200D(?!\\p{So})");
+
+    private static final Pattern BLANK = Pattern.compile("[\\p{Z}\\p{Cc}]+");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+    private static final Pattern ENDED = Pattern.compile("[。！？!?.…：:；;—～~][”’\"'」』）)\\]】》*_]*$");
+    private static final Pattern READABLE = Pattern.compile("[\\p{L}\\p{N}\\p{So}]");
+
+    private PlainText() {}
+
+    /** One line without invisible characters, each run of blanks made one space. */
+    static String line(String text) {
+        return BLANK.matcher(INVISIBLE.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    /** The same for a text whose line breaks and indents carry meaning: code, tables. */
+    static String lines(String text) {
+        return CONTROL.matcher(INVISIBLE.matcher(text).replaceAll(""))
+                .replaceAll("")
+                .stripTrailing();
+    }
+
+    /** A line in which HTML entities stand for themselves no more; for texts that are neither HTML nor Markdown. */
+    static String unescaped(String text) {
+        return line(Parser.unescapeEntities(text, false));
+    }
+
+    /** Whether there is anything to read in it: a letter, a digit, a symbol. */
+    static boolean isReadable(String text) {
+        return READABLE.matcher(text).find();
+    }
+
+    /** Whether it stops where a sentence or a clause may stop; a heading, a signature and a torn text do not. */
+    static boolean isEnded(String text) {
+        return ENDED.matcher(text).find();
+    }
+
+    /** Whether it is written in sentences, as opposed to code: mostly Han characters, and a full stop among them. */
+    static boolean isChineseProse(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long han = text.codePoints()
+                .filter(c -> UnicodeScript.of(c) == UnicodeScript.HAN)
+                .count();
+        return han * 2 > letters && (text.contains("。") || text.contains("，"));
+    }
+
+    /** Its width on a screen in columns: a Chinese character takes two. */
+    static int width(String text) {
+        return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
+    }
+
+    /** Whether two texts that were torn apart here need a space between them. */
+    static boolean needsSpace(String before, String after) {
+        return !before.isEmpty()
+                && !after.isEmpty()
+                && !isWide(before.codePointBefore(before.length()))
+                && !isWide(after.codePointAt(0));
+    }
+
+    private static boolean isWide(int c) {
+        // From Hangul Jamo on; the general punctuation that Chinese shares with English (“ ” …) stands with Chinese
+        // too.
+        return (c >= 0x2E80 && c <= 0xFFEF) || (c >= 0x20000 && c <= 0x3FFFF);
+    }
+}
