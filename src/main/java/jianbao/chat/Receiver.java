@@ -1,0 +1,97 @@
+package jianbao.chat;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import jianbao.store.Inbox;
+import jianbao.telegram.Backoff;
+import jianbao.telegram.BotApi;
+import jianbao.telegram.TelegramException;
+import jianbao.telegram.Update;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Fetches updates and keeps them. Telegram forgets an update when a later offset is asked for, so the offset moves only
+ * after the batch is committed; a crash before that brings the same updates again, which the inbox knows by their ids.
+ */
+public final class Receiver {
+    private static final Logger log = LoggerFactory.getLogger(Receiver.class);
+    /** A proxy that answers at once must not make a hot loop of a long poll. */
+    private static final Duration EMPTY_REST = Duration.ofMillis(100);
+
+    private static final Duration CONFLICT_REST = Duration.ofSeconds(15);
+
+    private final BotApi api;
+    private final Inbox inbox;
+    private final InstantSource time;
+    private final Duration wait;
+    private final Events events;
+    private long offset;
+    private int failures;
+
+    /** Polls with that long a wait. */
+    public Receiver(BotApi api, Inbox inbox, InstantSource time, Duration wait, Events events) {
+        this.api = api;
+        this.inbox = inbox;
+        this.time = time;
+        this.wait = wait;
+        this.events = events;
+    }
+
+    /** What the roof wants to know at once. */
+    public interface Events {
+        /** There are new updates in the inbox. */
+        void kept();
+
+        /** The token is wrong or was revoked; polling on is of no use. */
+        void signedOut(String why);
+    }
+
+    /** Waits for one batch and keeps it. */
+    public Duration turn() {
+        try {
+            List<Update> batch = api.updates(offset, wait);
+            failures = 0;
+            return keep(batch);
+        } catch (TelegramException e) {
+            return react(e);
+        }
+    }
+
+    private Duration keep(List<Update> batch) {
+        if (batch.isEmpty()) {
+            // Telegram: after an idle week ids go on at random, perhaps lower. All that was kept is confirmed by the
+            // call that came back empty, so the earliest unconfirmed update is the next one.
+            offset = 0;
+            return EMPTY_REST;
+        }
+        inbox.keep(batch.stream().map(Lanes::received).toList(), time.instant());
+        // Only now: a crash before this line gets the same batch again.
+        offset = batch.stream().mapToLong(Update::id).max().orElseThrow() + 1;
+        events.kept();
+        return Duration.ZERO;
+    }
+
+    private Duration react(TelegramException e) {
+        failures++;
+        switch (e.kind()) {
+            case UNAUTHORIZED -> {
+                events.signedOut(e.getMessage());
+                return Backoff.after(failures);
+            }
+            case CONFLICT -> {
+                log.warn("another process polls with this token; stop one of them ({})", e.getMessage());
+                return CONFLICT_REST;
+            }
+            case FLOOD -> {
+                log.warn("Telegram asks to wait {}", e.retryAfter());
+                return e.retryAfter();
+            }
+            default -> {
+                log.warn("no updates: {}; trying again", e.getMessage());
+                return Backoff.after(failures - 1);
+            }
+        }
+    }
+}

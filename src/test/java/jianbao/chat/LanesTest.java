@@ -1,0 +1,188 @@
+package jianbao.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import jianbao.model.ChatRef;
+import jianbao.model.Length;
+import jianbao.store.Database;
+import jianbao.telegram.BotApi;
+import jianbao.telegram.BotApi.Bot;
+import jianbao.telegram.Outgoing;
+import jianbao.telegram.Pace;
+import jianbao.telegram.SendResult;
+import jianbao.telegram.TelegramException;
+import jianbao.telegram.Update;
+import jianbao.telegram.User;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mockito.InOrder;
+
+class LanesTest {
+    private static final User ALICE = new User(7, "Alice", "en");
+    private static final User BEN = new User(8, "Ben", "en");
+
+    @TempDir
+    Path home;
+
+    private final BotApi api = mock(BotApi.class);
+    private final List<Outgoing> sent = new ArrayList<>();
+    private final List<SendResult> results = new ArrayList<>();
+    private Instant now = Instant.parse("2026-03-02T12:00:00Z");
+    private Database store;
+    private Lanes lanes;
+    private long updates;
+
+    @BeforeEach
+    void open() {
+        store = Database.open("jdbc:sqlite:" + home.resolve("test.db"));
+        when(api.send(any())).thenAnswer(call -> {
+            sent.add(call.getArgument(0));
+            return results.isEmpty() ? new SendResult.Sent(sent.size()) : results.remove(0);
+        });
+        Pace pace = new Pace(() -> now, 30);
+        Conversation conversation = new Conversation(store, api, new Bot(1, "jianbao_bot"), () -> now, Length.SHORT);
+        lanes = new Lanes(store, api, pace, () -> now, conversation);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void each_update_is_answered_once_in_order() {
+        receive(ALICE, "/subscribe", "/subscribe");
+
+        turns(4);
+
+        assertThat(texts()).hasSize(2);
+        assertThat(texts().get(1)).contains("lready");
+    }
+
+    @Test
+    void an_answer_that_must_wait_holds_its_own_chat_and_no_other() {
+        results.add(new SendResult.TryLater(Duration.ofSeconds(30), "Too Many Requests: retry after 30"));
+        receive(ALICE, "/help", "/subscribe");
+        receive(BEN, "/help");
+
+        turns(5);
+        assertThat(sent).extracting(Outgoing::to).containsExactly(ChatRef.of(7), ChatRef.of(8));
+
+        now = now.plusSeconds(31);
+        turns(5);
+        assertThat(sent)
+                .extracting(Outgoing::to)
+                .containsExactly(ChatRef.of(7), ChatRef.of(8), ChatRef.of(7), ChatRef.of(7));
+    }
+
+    @Test
+    void a_burst_of_questions_is_answered_at_the_chats_pace() {
+        String[] questions = new String[10];
+        Arrays.fill(questions, "/help");
+        receive(ALICE, questions);
+
+        turns(20);
+        int atOnce = sent.size();
+        for (int second = 0; second < 15; second++) {
+            now = now.plusSeconds(1);
+            turns(2);
+        }
+
+        assertThat(atOnce).isBetween(1, 5);
+        assertThat(sent).hasSize(10);
+    }
+
+    @Test
+    void a_press_is_confirmed_before_anything_else() {
+        store.inbox()
+                .keep(
+                        List.of(Lanes.received(
+                                new Update.Press(++updates, ChatRef.of(7), ALICE, "press-1", "/latest", 3))),
+                        now);
+
+        lanes.turn();
+
+        InOrder order = inOrder(api);
+        order.verify(api).answerPress("press-1");
+        order.verify(api).send(any());
+    }
+
+    @Test
+    void an_update_that_breaks_its_command_is_answered_with_an_apology_once() throws TelegramException {
+        doThrow(new IllegalStateException("a bug")).when(api).isAdministrator(anyLong(), anyLong());
+        Update inGroup = new Update.Message(++updates, ChatRef.of(-5), ALICE, "/subscribe@jianbao_bot", false);
+        store.inbox().keep(List.of(Lanes.received(inGroup)), now);
+
+        turns(3);
+
+        assertThat(texts()).singleElement().asString().contains("broke").doesNotContain("IllegalState", "a bug");
+    }
+
+    @Test
+    void an_answer_that_may_be_lost_is_given_again() {
+        results.add(new SendResult.Unsure("timeout"));
+        receive(ALICE, "/help");
+
+        turns(2);
+        now = now.plusSeconds(10);
+        turns(2);
+
+        assertThat(sent).hasSize(2);
+    }
+
+    @Test
+    void an_update_that_cannot_be_read_holds_up_nothing() {
+        store.inbox().keep(List.of(new jianbao.store.Inbox.Received(++updates, 7, "{broken")), now);
+        receive(ALICE, "/help");
+
+        turns(3);
+
+        assertThat(sent).hasSize(1);
+    }
+
+    @Test
+    void a_question_that_never_gets_through_is_given_up() {
+        for (int i = 0; i < 100; i++) {
+            results.add(new SendResult.TryLater(Duration.ZERO, "Internal Server Error: restart"));
+        }
+        receive(ALICE, "/help");
+
+        for (int minute = 0; minute < 60; minute++) {
+            turns(2);
+            now = now.plusSeconds(60);
+        }
+
+        assertThat(sent).hasSizeBetween(5, 12);
+    }
+
+    private void receive(User from, String... texts) {
+        for (String text : texts) {
+            Update update = new Update.Message(++updates, ChatRef.of(from.id()), from, text, false);
+            store.inbox().keep(List.of(Lanes.received(update)), now);
+        }
+    }
+
+    private void turns(int count) {
+        for (int i = 0; i < count; i++) {
+            lanes.turn();
+        }
+    }
+
+    private List<String> texts() {
+        return sent.stream().map(message -> message.text().text()).toList();
+    }
+}
