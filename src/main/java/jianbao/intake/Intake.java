@@ -1,0 +1,181 @@
+package jianbao.intake;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import jianbao.model.Article;
+import jianbao.model.ArticleId;
+import jianbao.model.Block;
+import jianbao.model.Brief;
+import jianbao.model.Length;
+import jianbao.model.Summary;
+import jianbao.source.Harvest;
+import jianbao.source.Reading;
+import jianbao.source.Source;
+import jianbao.source.SourceException;
+import jianbao.store.Articles;
+import jianbao.store.Articles.Stamp;
+import jianbao.store.Bookmarks;
+import jianbao.store.Database;
+import jianbao.summary.Summariser;
+import jianbao.text.Fingerprint;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes articles from one source into the store. A crash at any moment costs nothing: what was not kept is read again,
+ * what was kept is recognised.
+ *
+ * <p>The first complete reading of a source owes nothing to anybody, even when it was interrupted; after it everything
+ * new is owed to the subscribers, also what came while the bot was down.
+ */
+public final class Intake {
+    private static final Logger log = LoggerFactory.getLogger(Intake.class);
+
+    private static final Duration SOON = Duration.ofSeconds(1);
+
+    private final Source source;
+    private final Duration rest;
+    private final Articles articles;
+    private final Bookmarks bookmarks;
+    private final Summariser summariser = new Summariser();
+    private final RandomGenerator random;
+    private final InstantSource time;
+    private String complaint = "";
+
+    /** Reads that source, resting so long between two looks. */
+    public Intake(Source source, Duration rest, Database store, RandomGenerator random, InstantSource time) {
+        this.source = source;
+        this.rest = rest;
+        this.articles = store.articles();
+        this.bookmarks = store.bookmarks();
+        this.random = random;
+        this.time = time;
+    }
+
+    /** Looks at the source once and says how long to rest; zero when there is more to read at once. */
+    public Duration turn() {
+        try {
+            Harvest harvest = source.readFrom(bookmarks.of(source.name()));
+            take(harvest);
+            complaint = "";
+            return rest(harvest);
+        } catch (SourceException e) {
+            complain(e.getMessage());
+            return rest;
+        }
+    }
+
+    private Duration rest(Harvest harvest) {
+        if (harvest.complete()) {
+            return rest;
+        }
+        // Nothing to take yet, but soon: a file that is still being written.
+        return harvest.readings().isEmpty() ? SOON : Duration.ZERO;
+    }
+
+    private void take(Harvest harvest) {
+        boolean owed = bookmarks.isReadWhole(source.name());
+        for (Reading reading : harvest.readings()) {
+            take(reading, owed);
+        }
+        for (String place : harvest.gone()) {
+            articles.withdraw(source.name(), place);
+        }
+        if (harvest.complete() && !owed) {
+            // Only now: a crash before this line makes the next reading the first one again, which owes nothing.
+            bookmarks.setReadWhole(source.name(), time.instant());
+        }
+        if (!harvest.readings().isEmpty()) {
+            log.info(
+                    "{}: {} read, {} listed in all",
+                    source.name(),
+                    harvest.readings().size(),
+                    articles.count());
+        }
+    }
+
+    private void take(Reading reading, boolean owed) {
+        if (reading.status() != Reading.Status.SERVED) {
+            log.warn(
+                    "{}/{}:{} {} {}",
+                    source.name(),
+                    reading.place(),
+                    reading.line(),
+                    reading.status(),
+                    reading.reason());
+        }
+        Stamp stamp = new Stamp(source.name(), reading.place(), reading.stamp());
+        Optional<Article> article = reading.article();
+        if (article.isPresent()) {
+            keep(article.get(), reading, stamp, owed);
+        } else {
+            // An article that stood here before stays as it was: a file that is being mended is not a deleted one.
+            bookmarks.move(stamp);
+        }
+    }
+
+    private void keep(Article article, Reading reading, Stamp stamp, boolean owed) {
+        List<String> identities = new ArrayList<>(List.of("text:" + Fingerprint.of(wording(article))));
+        identities.addAll(reading.identities());
+        Optional<ArticleId> known = recognise(identities, stamp);
+        ArticleId id = known.orElseGet(this::drawId);
+        Brief brief = new Brief(id, article, summaries(article), time.instant(), List.of());
+        articles.keep(brief, identities, stamp, owed && known.isEmpty());
+    }
+
+    /**
+     * The same text is the same article wherever it stands. The same place is the same article, edited, unless that
+     * article has moved on: a {@code today.md} that is archived every evening holds a new one every morning.
+     */
+    private Optional<ArticleId> recognise(List<String> identities, Stamp stamp) {
+        Optional<ArticleId> byText = articles.known(identities.subList(0, 1));
+        if (byText.isPresent()) {
+            return byText;
+        }
+        return articles.known(identities.subList(1, identities.size())).filter(id -> !standsElsewhere(id, stamp));
+    }
+
+    private boolean standsElsewhere(ArticleId id, Stamp stamp) {
+        return articles.find(id).stream()
+                .flatMap(brief -> brief.origins().stream())
+                .anyMatch(origin -> !origin.source().equals(stamp.source())
+                        || !origin.place().equals(stamp.place()));
+    }
+
+    private ArticleId drawId() {
+        return Stream.generate(() -> ArticleId.draw(random))
+                .filter(id -> articles.find(id).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Map<Length, Summary> summaries(Article article) {
+        Map<Length, Summary> summaries = new EnumMap<>(Length.class);
+        for (Length length : Length.values()) {
+            summaries.put(length, summariser.summarise(article, length));
+        }
+        return summaries;
+    }
+
+    private static String wording(Article article) {
+        return article.title() + "\n"
+                + article.blocks().stream().map(Block::text).collect(joining("\n"));
+    }
+
+    private void complain(String message) {
+        // Once, not every turn: a folder that is missing for a week is one fact.
+        if (!message.equals(complaint)) {
+            log.warn("{}: {}", source.name(), message);
+            complaint = message;
+        }
+    }
+}

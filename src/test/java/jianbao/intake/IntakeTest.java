@@ -1,0 +1,249 @@
+package jianbao.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Random;
+import jianbao.model.Article;
+import jianbao.model.ArticleId;
+import jianbao.model.Block;
+import jianbao.model.Bookmark;
+import jianbao.model.Brief;
+import jianbao.model.ChatRef;
+import jianbao.model.Length;
+import jianbao.model.Push;
+import jianbao.model.Subscription;
+import jianbao.source.Harvest;
+import jianbao.source.Reading;
+import jianbao.source.Reading.Status;
+import jianbao.source.Source;
+import jianbao.source.SourceException;
+import jianbao.store.Database;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IntakeTest {
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+    private static final Duration REST = Duration.ofSeconds(30);
+
+    @TempDir
+    Path home;
+
+    private final Script source = new Script();
+    private Database store;
+    private Intake intake;
+
+    @BeforeEach
+    void open() {
+        store = Database.open("jdbc:sqlite:" + home.resolve("test.db"));
+        store.subscriptions().add(new Subscription(ChatRef.of(7), NOON.minusSeconds(60)));
+        restart();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void the_first_complete_reading_owes_nothing() {
+        source.gives(true, read("a.md", "One", "Text of one."));
+
+        assertThat(intake.turn()).isEqualTo(REST);
+
+        assertThat(titles()).containsExactly("One");
+        assertThat(owed()).isEmpty();
+    }
+
+    @Test
+    void what_comes_after_the_first_complete_reading_is_owed_also_after_a_restart() {
+        source.gives(true, read("a.md", "One", "Text of one."));
+        intake.turn();
+        restart();
+        source.gives(true, read("b.md", "Two", "Text of two."));
+
+        intake.turn();
+
+        assertThat(owed()).containsExactly("Two");
+    }
+
+    @Test
+    void a_first_reading_that_was_interrupted_goes_on_owing_nothing() {
+        source.gives(false, read("a.md", "One", "Text of one."));
+        assertThat(intake.turn()).isZero();
+        restart();
+        source.gives(true, read("b.md", "Two", "Text of two."));
+
+        intake.turn();
+
+        assertThat(titles()).containsExactlyInAnyOrder("One", "Two");
+        assertThat(owed()).isEmpty();
+    }
+
+    @Test
+    void the_same_reading_twice_is_one_article_owed_once() {
+        source.gives(true);
+        intake.turn();
+        source.gives(true, read("a.md", "One", "Text of one."));
+        source.gives(true, read("a.md", "One", "Text of one."));
+
+        intake.turn();
+        intake.turn();
+
+        assertThat(titles()).containsExactly("One");
+        assertThat(owed()).containsExactly("One");
+    }
+
+    @Test
+    void an_edited_article_keeps_its_id_and_is_not_owed() {
+        source.gives(true, read("a.md", "One", "Text of one."));
+        intake.turn();
+        ArticleId before = store.articles().latest(0, 1).get(0).id();
+        source.gives(true, read("a.md", "One, mended", "Better text of one."));
+
+        intake.turn();
+
+        Brief after = store.articles().latest(0, 1).get(0);
+        assertThat(after.id()).isEqualTo(before);
+        assertThat(after.article().title()).isEqualTo("One, mended");
+        assertThat(after.summary(Length.ONE).sentences().get(0).text()).isEqualTo("Better text of one.");
+        assertThat(owed()).isEmpty();
+    }
+
+    @Test
+    void a_moved_article_is_the_same_one() {
+        source.gives(true, read("a.md", "One", "Text of one."));
+        intake.turn();
+        source.gives(new Harvest(List.of(read("old/a.md", "One", "Text of one.")), List.of("a.md"), true));
+
+        intake.turn();
+
+        assertThat(titles()).containsExactly("One");
+        assertThat(owed()).isEmpty();
+    }
+
+    @Test
+    void a_place_whose_article_moved_on_holds_a_new_one() {
+        source.gives(true, read("today.md", "Monday", "What was on Monday."));
+        intake.turn();
+        source.gives(
+                new Harvest(List.of(read("monday.md", "Monday", "What was on Monday.")), List.of("today.md"), true));
+        source.gives(true, read("today.md", "Tuesday", "What was on Tuesday."));
+
+        intake.turn();
+        intake.turn();
+
+        assertThat(titles()).containsExactlyInAnyOrder("Monday", "Tuesday");
+        assertThat(owed()).containsExactly("Tuesday");
+    }
+
+    @Test
+    void a_deleted_article_leaves_the_list_and_is_not_new_when_it_returns() {
+        source.gives(true, read("a.md", "One", "Text of one."));
+        source.gives(new Harvest(List.of(), List.of("a.md"), true));
+        source.gives(true, read("a.md", "One", "Text of one, mended."));
+
+        intake.turn();
+        intake.turn();
+        assertThat(titles()).isEmpty();
+        intake.turn();
+
+        assertThat(titles()).containsExactly("One");
+        assertThat(owed()).isEmpty();
+    }
+
+    @Test
+    void a_place_that_gave_nothing_is_remembered_and_what_it_gave_before_stays() {
+        source.gives(true, read("a.md", "One", "Text of one."));
+        source.gives(true, new Reading("a.md", "2", Status.SKIPPED, 1, "no title and no text", null, List.of()));
+
+        intake.turn();
+        intake.turn();
+
+        assertThat(titles()).containsExactly("One");
+        assertThat(store.bookmarks().of("script").stamps()).containsEntry("a.md", "2");
+    }
+
+    @Test
+    void a_source_that_cannot_be_read_loses_nothing() {
+        source.gives(true, read("a.md", "One", "Text of one."));
+        intake.turn();
+
+        // The script is over: the source throws.
+        assertThat(intake.turn()).isEqualTo(REST);
+
+        assertThat(titles()).containsExactly("One");
+    }
+
+    private void restart() {
+        intake = new Intake(source, REST, store, new Random(1), InstantSource.fixed(NOON));
+    }
+
+    private List<String> titles() {
+        return store.articles().latest(0, 10).stream()
+                .map(brief -> brief.article().title())
+                .toList();
+    }
+
+    private List<String> owed() {
+        while (store.outbox().fanOut(10, NOON)) {}
+        return store.outbox().claim(10, NOON.plusSeconds(1), REST).stream()
+                .map(Push::subject)
+                .map(id -> store.articles()
+                        .find(new ArticleId(id))
+                        .orElseThrow()
+                        .article()
+                        .title())
+                .toList();
+    }
+
+    private static Reading read(String place, String title, String text) {
+        Article article = new Article(
+                title,
+                List.of(),
+                null,
+                null,
+                "en",
+                List.of(),
+                List.of(new Block(Block.Kind.PARAGRAPH, text)),
+                List.of(),
+                List.of(),
+                List.of());
+        return new Reading(place, "1", Status.SERVED, 0, "", article, List.of("path:script/" + place));
+    }
+
+    /** A source that gives what it was told, in order. */
+    private static final class Script implements Source {
+        private final Deque<Harvest> harvests = new ArrayDeque<>();
+
+        void gives(boolean complete, Reading... readings) {
+            gives(new Harvest(Arrays.asList(readings), List.of(), complete));
+        }
+
+        void gives(Harvest harvest) {
+            harvests.add(harvest);
+        }
+
+        @Override
+        public String name() {
+            return "script";
+        }
+
+        @Override
+        public Harvest readFrom(Bookmark bookmark) throws SourceException {
+            if (harvests.isEmpty()) {
+                throw new SourceException("the folder is missing", null);
+            }
+            return harvests.remove();
+        }
+    }
+}
