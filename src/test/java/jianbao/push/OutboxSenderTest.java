@@ -1,0 +1,262 @@
+package jianbao.push;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import jianbao.model.Article;
+import jianbao.model.ArticleId;
+import jianbao.model.Block;
+import jianbao.model.Brief;
+import jianbao.model.ChatRef;
+import jianbao.model.Language;
+import jianbao.model.Length;
+import jianbao.model.Sentence;
+import jianbao.model.Subscription;
+import jianbao.model.Summary;
+import jianbao.store.Articles.Stamp;
+import jianbao.store.Database;
+import jianbao.telegram.BotApi;
+import jianbao.telegram.Outgoing;
+import jianbao.telegram.Pace;
+import jianbao.telegram.SendResult;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Driven by hand: a real database, a settable clock, a Telegram that answers what it is told. */
+class OutboxSenderTest {
+    private static final ChatRef READER = ChatRef.of(7);
+    private static final ChatRef OTHER = ChatRef.of(8);
+
+    @TempDir
+    Path home;
+
+    private final BotApi api = mock(BotApi.class);
+    private final List<Outgoing> sent = new ArrayList<>();
+    private final List<SendResult> answers = new ArrayList<>();
+    private Instant now = Instant.parse("2026-03-02T12:00:00Z");
+    private Database store;
+    private Pace pace;
+
+    @BeforeEach
+    void open() {
+        store = open(home);
+        pace = new Pace(() -> now, 30);
+        when(api.send(any())).thenAnswer(call -> {
+            sent.add(call.getArgument(0));
+            return answers.isEmpty() ? new SendResult.Sent(sent.size()) : answers.remove(0);
+        });
+        subscribe(READER);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void a_new_article_goes_to_each_subscriber_once() {
+        subscribe(OTHER);
+        publish("One");
+
+        turns(5);
+
+        assertThat(sent).extracting(Outgoing::to).containsExactlyInAnyOrder(READER, OTHER);
+        assertThat(sent).allSatisfy(message -> assertThat(message.text().text()).startsWith("One"));
+    }
+
+    @Test
+    void articles_reach_a_chat_in_the_order_in_which_they_came() {
+        Stream.of("One", "Two", "Three", "Four", "Five").forEach(this::publish);
+
+        for (int second = 0; second < 10; second++) {
+            turns(3);
+            now = now.plusSeconds(1);
+        }
+
+        assertThat(sent)
+                .extracting(message -> message.text().text().lines().findFirst().orElseThrow())
+                .containsExactly("One", "Two", "Three", "Four", "Five");
+    }
+
+    @Test
+    void a_chat_that_blocked_us_is_no_longer_followed_by_pushes_until_it_comes_back() {
+        answers.add(new SendResult.Gone("Forbidden: bot was blocked by the user"));
+        publish("One");
+        turns(3);
+        publish("Two");
+        turns(3);
+        assertThat(sent).hasSize(1);
+        assertThat(store.subscriptions().has(READER)).isTrue();
+
+        store.chats().unpark(READER.chat());
+        publish("Three");
+        turns(3);
+
+        assertThat(sent).hasSizeGreaterThan(1);
+        assertThat(sent.get(sent.size() - 1).text().text()).startsWith("Three");
+    }
+
+    @Test
+    void after_a_429_that_chat_gets_nothing_before_its_time_and_others_go_on() {
+        subscribe(OTHER);
+        answers.add(new SendResult.TryLater(Duration.ofSeconds(40), "Too Many Requests: retry after 40"));
+        publish("One");
+        turns(5);
+        assertThat(sent).extracting(Outgoing::to).containsExactly(READER, OTHER);
+
+        now = now.plusSeconds(39);
+        turns(3);
+        assertThat(sent).hasSize(2);
+        now = now.plusSeconds(2);
+        turns(3);
+
+        assertThat(sent).extracting(Outgoing::to).containsExactly(READER, OTHER, READER);
+    }
+
+    @Test
+    void a_server_error_is_tried_again_with_a_growing_wait() {
+        SendResult failure = new SendResult.TryLater(Duration.ZERO, "Internal Server Error: restart");
+        answers.addAll(List.of(failure, failure, failure));
+        publish("One");
+
+        List<Long> waits = new ArrayList<>();
+        Instant last = now;
+        for (int second = 0; second < 60; second++) {
+            int before = sent.size();
+            turns(1);
+            if (sent.size() > before) {
+                waits.add(Duration.between(last, now).toSeconds());
+                last = now;
+            }
+            now = now.plusSeconds(1);
+        }
+
+        assertThat(waits).containsExactly(0L, 2L, 4L, 8L);
+    }
+
+    @Test
+    void a_group_that_became_a_supergroup_gets_the_article_under_its_new_id() {
+        ChatRef group = ChatRef.of(-50);
+        store.subscriptions().remove(READER);
+        subscribe(group);
+        answers.add(new SendResult.Moved(-1009));
+        publish("One");
+
+        turns(3);
+
+        assertThat(sent).extracting(Outgoing::to).containsExactly(group, ChatRef.of(-1009));
+        assertThat(store.subscriptions().has(ChatRef.of(-1009))).isTrue();
+    }
+
+    @Test
+    void a_closed_topic_falls_back_to_its_chat() {
+        ChatRef topic = new ChatRef(-1009, 4);
+        store.subscriptions().remove(READER);
+        subscribe(topic);
+        answers.add(new SendResult.TopicGone("Bad Request: message thread not found"));
+        publish("One");
+
+        turns(3);
+
+        assertThat(sent).extracting(Outgoing::to).containsExactly(topic, ChatRef.of(-1009));
+    }
+
+    @Test
+    void what_telegram_never_takes_is_given_up_and_the_next_goes_out() {
+        answers.add(new SendResult.Refused("Bad Request: message text is empty"));
+        publish("One");
+        publish("Two");
+
+        turns(3);
+
+        assertThat(sent).hasSize(2);
+    }
+
+    @Test
+    void a_lost_answer_is_repeated_or_not_as_the_operator_chose() {
+        answers.add(new SendResult.Unsure("timeout"));
+        publish("One");
+        turns(1);
+        now = now.plusSeconds(10);
+        turns(1);
+        assertThat(sent).hasSize(2);
+
+        answers.add(new SendResult.Unsure("timeout"));
+        publish("Two");
+        sender(false).turn();
+        now = now.plusSeconds(10);
+        sender(false).turn();
+        assertThat(sent).hasSize(3);
+    }
+
+    @Test
+    void what_a_process_was_sending_when_it_died_is_settled_by_the_next_one() {
+        publish("One");
+        assertThat(store.outbox().claim(10, now, Duration.ofMinutes(5))).hasSize(1);
+        turns(2);
+        assertThat(sent).isEmpty();
+        store.close();
+        store = open(home);
+
+        OutboxSender next = sender(true);
+        next.recover();
+        now = now.plusSeconds(10);
+        next.turn();
+
+        assertThat(sent).hasSize(1);
+    }
+
+    private static Database open(Path home) {
+        return Database.open("jdbc:sqlite:" + home.resolve("test.db"));
+    }
+
+    private void subscribe(ChatRef chat) {
+        store.chats().setLanguage(chat.chat(), Language.ENGLISH);
+        store.subscriptions().add(new Subscription(chat, now.minusSeconds(60)));
+    }
+
+    private void publish(String title) {
+        Article article = new Article(
+                title,
+                List.of(),
+                null,
+                null,
+                "en",
+                List.of(),
+                List.of(new Block(Block.Kind.PARAGRAPH, "Its text.")),
+                List.of(),
+                List.of(),
+                List.of());
+        Summary summary = new Summary(List.of(new Sentence("Its text.", 0, 0)));
+        Brief brief = new Brief(
+                ArticleId.draw(new Random(title.hashCode())),
+                article,
+                Map.of(Length.ONE, summary, Length.SHORT, summary, Length.LONG, summary),
+                now,
+                List.of());
+        store.articles().keep(brief, List.of("path:" + title), new Stamp("test", title, "1"), true);
+        while (new FanOut(store, () -> now).turn().isZero()) {}
+    }
+
+    private void turns(int count) {
+        for (int i = 0; i < count; i++) {
+            sender(true).turn();
+        }
+    }
+
+    private OutboxSender sender(boolean repeatWhenUnsure) {
+        return new OutboxSender(store, api, pace, () -> now, new OutboxSender.Options(Length.SHORT, repeatWhenUnsure));
+    }
+}
