@@ -1,0 +1,123 @@
+package jianbao;
+
+import java.time.Duration;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import jianbao.telegram.Backoff;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A thread that takes a room's turns, resting in between as long as the room says, or until it is woken. A turn that
+ * breaks is logged and taken again after a rest that grows; an {@link Error} ends the loop and is handed to the roof.
+ */
+final class Loop implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Loop.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final String name;
+    private final Turn turn;
+    private final Thread thread;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private boolean woken;
+    private boolean closed;
+    private int failures;
+
+    /** One round of a room. */
+    interface Turn {
+        /** Does one round and says how long to rest. */
+        Duration turn() throws InterruptedException;
+    }
+
+    Loop(String name, Turn turn, Consumer<Throwable> onError) {
+        this.name = name;
+        this.turn = turn;
+        this.thread = new Thread(this::run, "jianbao-" + name);
+        thread.setUncaughtExceptionHandler((where, error) -> onError.accept(error));
+    }
+
+    Loop start() {
+        thread.start();
+        return this;
+    }
+
+    /** Ends the rest; a turn under way is followed by another at once. */
+    void wake() {
+        change(() -> woken = true);
+    }
+
+    /** No further turn begins; the one under way may end. */
+    void stop() {
+        change(() -> closed = true);
+    }
+
+    /** Stops and waits a while for the turn under way. */
+    @Override
+    public void close() {
+        stop();
+        try {
+            thread.join(PATIENCE.toMillis());
+            if (thread.isAlive()) {
+                log.warn("{} is still busy; leaving it", name);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        try {
+            do {
+                rest(turn());
+            } while (!isClosed());
+        } catch (InterruptedException e) {
+            log.debug("{} was interrupted", name);
+        }
+    }
+
+    private Duration turn() throws InterruptedException {
+        try {
+            Duration rest = turn.turn();
+            failures = 0;
+            return rest;
+        } catch (RuntimeException e) {
+            Duration rest = Backoff.after(failures++);
+            log.error("{} broke; it goes on in {} s", name, rest.toSeconds(), e);
+            return rest;
+        }
+    }
+
+    private void rest(Duration duration) throws InterruptedException {
+        lock.lock();
+        try {
+            long nanos = duration.toNanos();
+            while (nanos > 0 && !woken && !closed) {
+                nanos = changed.awaitNanos(nanos);
+            }
+            woken = false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isClosed() {
+        lock.lock();
+        try {
+            return closed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void change(Runnable change) {
+        lock.lock();
+        try {
+            change.run();
+            changed.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package jianbao.cli;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import jianbao.config.Settings;
+import jianbao.config.Token;
+import jianbao.source.MarkdownFile;
+import jianbao.store.Database;
+import jianbao.store.StoreException;
+import jianbao.telegram.BotApi;
+import jianbao.telegram.TelegramException;
+import picocli.CommandLine.Command;
+
+/** What is wrong and how to mend it: one line a fact, the cure beside the fault. Sends no message. */
+@Command(name = "check", description = "Settings, token, database, every source: what is wrong and how to mend it.")
+final class Check implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Root root;
+    private final BiFunction<URI, String, BotApi> telegram;
+    private boolean wrong;
+
+    /** The second makes the client of the Bot API from its address and the token. */
+    Check(Root root, BiFunction<URI, String, BotApi> telegram) {
+        this.terminal = root.terminal();
+        this.root = root;
+        this.telegram = telegram;
+    }
+
+    @Override
+    public Integer call() {
+        Settings checked = root.settings();
+        good("settings", "every value is allowed");
+        checkToken(checked.telegram());
+        checkDatabase(checked.store().url());
+        checked.articles()
+                .folders()
+                .forEach(folder -> checkFolder(folder, checked.articles().extensions()));
+        return wrong ? Main.FAILED : Main.DONE;
+    }
+
+    private void checkToken(Settings.Telegram wanted) {
+        Optional<Token> token = wanted.token();
+        if (token.isEmpty()) {
+            fact(
+                    "token",
+                    "none",
+                    "set TELEGRAM_BOT_TOKEN (from @BotFather) to run on Telegram; until then it is the demo");
+            return;
+        }
+        try (BotApi api = telegram.apply(wanted.api(), token.get().reveal())) {
+            good("token", "@" + api.whoAmI().username() + " at " + wanted.api());
+        } catch (TelegramException e) {
+            bad("token", e.getMessage() + "; " + cure(e.kind()));
+        }
+    }
+
+    private static String cure(TelegramException.Kind kind) {
+        return switch (kind) {
+            case UNAUTHORIZED -> "ask @BotFather for the bot's token and set TELEGRAM_BOT_TOKEN again";
+            case CONFLICT -> "stop the other process that uses this token";
+            case FLOOD -> "wait a minute and check again";
+            case REFUSED -> "see whether telegram.api is a Bot API server";
+            case UNREACHABLE -> "see whether this machine is online and telegram.api is right";
+        };
+    }
+
+    private void checkDatabase(String url) {
+        try {
+            Database.open(url).close();
+            good("database", url);
+        } catch (StoreException e) {
+            bad("database", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void checkFolder(Path folder, List<String> extensions) {
+        Tally tally = new Tally();
+        for (Input input : Inputs.inFolders(List.of(folder), extensions)) {
+            Path path = input.path();
+            if (path == null) {
+                bad("articles", input.file() + ": " + input.fault() + "; mend it, or change articles.folders");
+                tally.addFailure();
+            } else {
+                tally.add(MarkdownFile.read(path, input.file()).status());
+            }
+        }
+        if (!tally.failed()) {
+            good("articles", folder + ": " + tally + "; `articles` tells them one by one");
+        }
+    }
+
+    private void good(String what, String fact) {
+        fact(what, "ok", fact);
+    }
+
+    private void bad(String what, String faultAndCure) {
+        wrong = true;
+        fact(what, "wrong", faultAndCure);
+    }
+
+    private void fact(String what, String state, String fact) {
+        terminal.out().line(String.format(Locale.ROOT, "%-8s  %-5s  %s", what, state, fact));
+    }
+}

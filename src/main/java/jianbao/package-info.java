@@ -1,0 +1,27 @@
+/**
+ * The roof: puts the house together by hand and runs its loops.
+ *
+ * <p>Articles come IN ({@code intake}), people ASK ({@code chat}), messages go OUT ({@code push}); they meet in the
+ * {@code store}. An arrow says "may import"; {@code ArchitectureTest} holds the same map as a table and compares it with
+ * the code, whole.
+ *
+ * <pre>
+ * 4  cli -> jianbao                              the roof: settings in, house out
+ * 3  chat -> store view telegram text            people ask
+ *    push -> store view telegram                 messages out
+ *    intake -> source summary store text         articles in
+ * 2  source -> text     summary -> text     store -> text     view -> telegram
+ * 1  text     config     telegram     sandbox    words and wires
+ * 0  model                                       records, used by all
+ * </pre>
+ *
+ * <p>Where it departs from the first plan: an article has no id before it is kept, so the id is part of
+ * {@link jianbao.model.Brief}; and a {@link jianbao.model.Bookmark} holds a stamp for each place of a source, so that it
+ * moves with each article in that article's own transaction.
+ *
+ * <p>To add a way in, out or to ask: a room with a {@code Duration turn()}, a {@code Loop} in {@link jianbao.Jianbao}.
+ */
+@NullMarked
+package jianbao;
+
+import org.jspecify.annotations.NullMarked;

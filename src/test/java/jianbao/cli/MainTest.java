@@ -1,0 +1,106 @@
+package jianbao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_version_is_the_builds() {
+        assertThat(Console.run("--version").out()).matches("jianbao \\d+\\.\\d+\\.\\d+\\S*\\R");
+    }
+
+    @Test
+    void help_goes_to_standard_output_and_names_the_commands_that_work() {
+        Console help = Console.run("--help");
+        assertThat(help.code()).isZero();
+        assertThat(help.err()).isEmpty();
+        assertThat(help.out()).contains("--config", "--set", "run", "demo", "articles", "summarize", "check");
+        assertThat(help.out()).doesNotContain("opml", "backup", "feed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "demo", "articles", "summarize", "check"})
+    void every_command_has_help_and_the_common_options(String command) {
+        Console help = Console.run(command, "--help");
+        assertThat(help.code()).isZero();
+        assertThat(help.out()).contains("Usage: jianbao " + command, "--config=FILE", "--set=KEY=VALUE", "--version");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "artikels",
+                "articles --jsn",
+                "demo --port http",
+                "summarize --sentences 0 x",
+                "summarize --chars 3 --words 3 x",
+                "summarize --jsonl x",
+                "--config"
+            })
+    void wrong_usage_is_told_on_standard_error_with_exit_code_2(String line) {
+        Console wrong = Console.run(line.split(" "));
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.out()).isEmpty();
+        assertThat(wrong.err()).isNotBlank().doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void wrong_settings_are_listed_with_exit_code_2() {
+        Console wrong = Console.run("articles", "--set", "push.burst=many", "--set", "acess=open");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.out()).isEmpty();
+        assertThat(wrong.err()).isEqualTo("""
+                        --set  push.burst  found "many", expected a number from 1 to 1000
+                        --set  acess       found an unknown key, expected a known one; did you mean access?
+                        """);
+    }
+
+    @Test
+    void the_common_options_stand_before_or_behind_the_command() throws IOException {
+        Path file = Files.writeString(folder.resolve("my.yaml"), "access: nobody\n");
+        assertThat(Console.run("--config", file.toString(), "articles").err()).contains("my.yaml:1");
+        assertThat(Console.run("articles", "--config", file.toString()).err()).contains("my.yaml:1");
+    }
+
+    @Test
+    void a_reader_who_closes_the_pipe_early_ends_the_work_quietly() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertThat(run(failing("Broken pipe"), err)).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void a_full_disk_is_a_failure() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertThat(run(failing("No space left on device"), err)).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("No space left on device");
+    }
+
+    private static int run(OutputStream out, OutputStream err) {
+        return new Main(InputStream.nullInputStream(), out, err, Map.of()).run("articles", "--json", "none");
+    }
+
+    private static OutputStream failing(String message) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(message);
+            }
+        };
+    }
+}

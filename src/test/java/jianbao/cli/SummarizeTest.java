@@ -1,0 +1,163 @@
+package jianbao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SummarizeTest {
+    private static final String TEA = """
+            ---
+            title: 'On tea'
+            date: 2024-05-23
+            author: Lin
+            ---
+            Tea comes from the hills. Water comes from the river.
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private String tea = "";
+
+    @BeforeEach
+    void write_an_article() throws IOException {
+        tea = Files.writeString(folder.resolve("tea.md"), TEA).toString();
+    }
+
+    @Test
+    void people_get_title_date_and_sentences() {
+        assertThat(Console.run("summarize", "--sentences", "1", tea, tea).out()).isEqualTo("""
+                        On tea
+                        2024-05-23
+
+                        Tea comes from the hills.
+
+                        On tea
+                        2024-05-23
+
+                        Tea comes from the hills.
+                        """);
+    }
+
+    @Test
+    void json_has_every_key_in_the_promised_order() {
+        assertThat(Console.run("summarize", "--json", "--sentences", "2", tea).out())
+                .isEqualTo("{\"file\":\"" + tea + "\",\"title\":\"On tea\",\"date\":\"2024-05-23\",\"language\":\"en\","
+                        + "\"sentences\":[\"Tea comes from the hills.\",\"Water comes from the river.\"],"
+                        + "\"summary\":\"Tea comes from the hills.\\nWater comes from the river.\"}\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"summarize --json -", "summarize --json"})
+    void standard_input_is_an_input_too(String line) {
+        assertThat(Console.runOn(TEA, line.split(" ")).out()).startsWith("{\"file\":\"-\",\"title\":\"On tea\"");
+    }
+
+    @Test
+    void bad_inputs_are_told_and_the_rest_goes_on() throws IOException {
+        String empty = Files.writeString(folder.resolve("empty.md"), "").toString();
+        Console console = Console.run("summarize", "--json", "https://example.org/a", empty, "none", tea);
+        assertThat(console.code()).isEqualTo(1);
+        assertThat(console.lines()).hasSize(4);
+        assertThat(console.lines().get(0)).contains("\"error\":\"web pages come in a later version");
+        assertThat(console.lines().get(1)).startsWith("{\"file\":\"" + empty + "\",\"error\":");
+        assertThat(console.lines().get(2)).contains("no such file");
+        assertThat(console.lines().get(3)).contains("\"title\":\"On tea\"");
+    }
+
+    @Test
+    void lines_are_answered_one_by_one_in_their_order() {
+        Console console = Console.runOn("""
+                {"id":7,"lang":"en","title":"Tea","text":"Tea is hot. It cools."}
+
+                nonsense
+                {"id":"b","text":5}
+                ["text"]
+                {"text":"茶很热。"}
+                """, "summarize", "--jsonl", "--sentences", "1");
+        assertThat(console.code()).isEqualTo(1);
+        assertThat(console.err()).isEmpty();
+        assertThat(console.lines()).hasSize(5);
+        assertThat(console.lines().get(0))
+                .isEqualTo(
+                        "{\"id\":7,\"language\":\"en\",\"sentences\":[\"Tea is hot.\"],\"summary\":\"Tea is hot.\"}");
+        assertThat(console.lines().get(1)).startsWith("{\"id\":null,\"error\":\"not JSON");
+        assertThat(console.lines().get(2)).startsWith("{\"id\":\"b\",\"error\":");
+        assertThat(console.lines().get(3)).startsWith("{\"id\":null,\"error\":");
+        assertThat(console.lines().get(4))
+                .isEqualTo("{\"id\":null,\"language\":\"zh\",\"sentences\":[\"茶很热。\"],\"summary\":\"茶很热。\"}");
+    }
+
+    @Test
+    void a_line_break_in_a_lines_text_is_a_border() {
+        assertThat(Console.runOn("{\"text\":\"one\\n\\ntwo\"}", "summarize", "--jsonl", "--sentences", "9")
+                        .out())
+                .contains("\"sentences\":[\"one\",\"two\"]");
+    }
+
+    @Test
+    void a_text_without_a_sentence_has_an_empty_summary() {
+        assertThat(Console.runOn("{\"id\":1,\"text\":\"\"}", "summarize", "--jsonl")
+                        .out())
+                .isEqualTo("{\"id\":1,\"language\":null,\"sentences\":[],\"summary\":\"\"}\n");
+    }
+
+    @Test
+    void an_endless_line_is_an_error_and_the_next_one_is_answered() {
+        byte[] in = new byte[BoundedLines.MOST_BYTES + 100];
+        Arrays.fill(in, (byte) ' ');
+        byte[] next = "\n{\"id\":2,\"text\":\"x\"}".getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(next, 0, in, in.length - next.length, next.length);
+        Console console = Console.runOn(in, "summarize", "--jsonl");
+        assertThat(console.code()).isEqualTo(1);
+        assertThat(console.lines().get(0)).isEqualTo("{\"id\":null,\"error\":\"a line of more than 10 MB\"}");
+        assertThat(console.lines().get(1)).startsWith("{\"id\":2,");
+    }
+
+    @Test
+    void a_line_that_is_not_utf_8_is_an_error() {
+        byte[] in = {'{', (byte) 0xff, '\n'};
+        assertThat(Console.runOn(in, "summarize", "--jsonl").out())
+                .isEqualTo("{\"id\":null,\"error\":\"not UTF-8\"}\n");
+    }
+
+    @Test
+    void an_answer_leaves_before_the_next_line_is_asked_for() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (InputStream in = new InputStream() {
+            private final InputStream first =
+                    new java.io.ByteArrayInputStream("{\"id\":1,\"text\":\"x\"}\n".getBytes(StandardCharsets.UTF_8));
+
+            @Override
+            public int read() throws IOException {
+                return first.read();
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                int count = first.read(buffer, offset, length);
+                if (count < 0) {
+                    assertThat(out.toString(StandardCharsets.UTF_8))
+                            .startsWith("{\"id\":1,")
+                            .endsWith("\n");
+                }
+                return count;
+            }
+        }) {
+            assertThat(new Main(in, out, new ByteArrayOutputStream(), Map.of()).run("summarize", "--jsonl"))
+                    .isZero();
+        }
+    }
+}
