@@ -61,7 +61,7 @@ public final class Lanes {
     public Duration turn() {
         Optional<Waiting> next = take();
         if (next.isEmpty()) {
-            return REST;
+            return untilDue();
         }
         try {
             answer(next.get());
@@ -75,6 +75,13 @@ public final class Lanes {
         Optional<Waiting> next = store.inbox().next(Set.copyOf(busy), time.instant());
         next.ifPresent(waiting -> busy.add(waiting.chat()));
         return next;
+    }
+
+    private synchronized Duration untilDue() {
+        Instant now = time.instant();
+        Instant due = store.inbox().nextDue(Set.copyOf(busy)).orElse(Instant.MAX);
+        Instant latest = now.plus(REST);
+        return Duration.between(now, due.isBefore(latest) ? due : latest);
     }
 
     private synchronized void release(Waiting waiting) {

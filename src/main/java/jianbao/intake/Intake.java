@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -105,13 +106,7 @@ public final class Intake {
 
     private void take(Reading reading, boolean owed) {
         if (reading.status() != Reading.Status.SERVED) {
-            log.warn(
-                    "{}/{}:{} {} {}",
-                    source.name(),
-                    reading.place(),
-                    reading.line(),
-                    reading.status(),
-                    reading.reason());
+            log.warn("{}", report(reading));
         }
         Stamp stamp = new Stamp(source.name(), reading.place(), reading.stamp());
         Optional<Article> article = reading.article();
@@ -121,6 +116,13 @@ public final class Intake {
             // An article that stood here before stays as it was: a file that is being mended is not a deleted one.
             bookmarks.move(stamp);
         }
+    }
+
+    /** As {@code jianbao articles} has it: the place, with the line of the fault where there is one. */
+    private String report(Reading reading) {
+        String line = reading.faultLine().isPresent() ? ":" + reading.line() : "";
+        String status = reading.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return source.name() + "/" + reading.place() + line + "  " + status + "  " + reading.reason();
     }
 
     private void keep(Article article, Reading reading, Stamp stamp, boolean owed) {

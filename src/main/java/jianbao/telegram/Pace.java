@@ -73,6 +73,18 @@ public final class Pace {
         return Duration.ZERO;
     }
 
+    /** How many pushes the whole budget lets go now; what their chats allow is another matter. Takes nothing. */
+    public synchronized int room() {
+        Instant now = now();
+        return pushesFrom.isAfter(now) ? 0 : Math.min(all.free(now), pushes.free(now));
+    }
+
+    /** How long until there is room for a push; zero when there is. */
+    public synchronized Duration untilRoom() {
+        Instant now = now();
+        return Duration.between(now, later(now, pushFreeFrom()));
+    }
+
     /** Nothing goes to that chat before that moment, as Telegram asked with {@code retry_after}. */
     public synchronized void holdUntil(long chat, Instant until) {
         sweep(now());

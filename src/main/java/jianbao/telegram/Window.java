@@ -24,6 +24,13 @@ final class Window {
         return taken[oldest].plus(stretch);
     }
 
+    /** How many permits may be taken now. */
+    int free(Instant now) {
+        return (int) Arrays.stream(taken)
+                .filter(moment -> !moment.plus(stretch).isAfter(now))
+                .count();
+    }
+
     void take(Instant now) {
         taken[oldest] = now;
         oldest = (oldest + 1) % taken.length;

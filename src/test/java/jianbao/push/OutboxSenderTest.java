@@ -91,6 +91,22 @@ class OutboxSenderTest {
     }
 
     @Test
+    void a_fan_out_is_done_about_as_soon_as_the_limits_allow() {
+        for (int chat = 100; chat < 399; chat++) {
+            subscribe(ChatRef.of(chat));
+        }
+        publish("One");
+        Instant start = now;
+
+        while (sent.size() < 300) {
+            now = now.plus(sender(true).turn());
+        }
+
+        // 300 messages at 30 a second; the last 27 of them leave at once.
+        assertThat(Duration.between(start, now)).isLessThan(Duration.ofMillis(10_500));
+    }
+
+    @Test
     void a_chat_that_blocked_us_is_no_longer_followed_by_pushes_until_it_comes_back() {
         answers.add(new SendResult.Gone("Forbidden: bot was blocked by the user"));
         publish("One");

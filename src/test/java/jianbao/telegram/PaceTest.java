@@ -91,6 +91,21 @@ class PaceTest {
     }
 
     @Test
+    void room_is_what_pushes_may_take_and_asking_for_it_takes_nothing() {
+        assertThat(pace.room()).isEqualTo(27);
+        IntStream.range(0, 20).forEach(i -> pace.ask(ChatRef.of(i + 1), Urgency.PUSH));
+        assertThat(pace.room()).isEqualTo(7);
+        assertThat(pace.untilRoom()).isZero();
+
+        IntStream.range(20, 27).forEach(i -> pace.ask(ChatRef.of(i + 1), Urgency.PUSH));
+
+        assertThat(pace.room()).isZero();
+        assertThat(pace.untilRoom()).isPositive();
+        now = now.plus(pace.untilRoom());
+        assertThat(pace.room()).isPositive();
+    }
+
+    @Test
     void an_answer_waits_a_tenth_of_a_second_at_most_in_the_longest_stream_of_pushes() {
         Random random = new Random(5);
         for (int i = 0; i < 5000; i++) {
