@@ -105,26 +105,33 @@ public final class Lanes {
     }
 
     private void respond(Waiting waiting, Update update) {
-        Optional<Outgoing> answer;
         try {
-            answer = conversation.answer(update);
+            Optional<Outgoing> answer = conversation.answer(update);
+            if (answer.isEmpty()) {
+                store.inbox().settle(waiting.row(), time.instant());
+            } else {
+                send(waiting, answer.get());
+            }
         } catch (TelegramException e) {
             log.warn("update {}: {}", update.id(), e.getMessage());
             if (e.kind() == Kind.FLOOD || e.kind() == Kind.UNREACHABLE) {
                 retry(waiting, e.retryAfter());
-                return;
+            } else {
+                apologise(waiting, update);
             }
-            answer = conversation.apology(update);
         } catch (RuntimeException e) {
-            // A command that breaks is answered once with an apology, and its update is not taken again.
             log.error("update {} broke its command", update.id(), e);
-            answer = conversation.apology(update);
+            apologise(waiting, update);
         }
-        if (answer.isEmpty()) {
-            store.inbox().settle(waiting.row(), time.instant());
-        } else {
-            send(waiting, answer.get());
-        }
+    }
+
+    /** Settles first: where the database is what broke, the update stays, and is answered when it works again. */
+    private void apologise(Waiting waiting, Update update) {
+        store.inbox().settle(waiting.row(), time.instant());
+        conversation
+                .apology(update)
+                .filter(apology -> pace.ask(apology.to(), Urgency.ANSWER).isZero())
+                .ifPresent(api::send);
     }
 
     private void send(Waiting waiting, Outgoing answer) {
