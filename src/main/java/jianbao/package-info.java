@@ -6,8 +6,8 @@
  * the code, whole.
  *
  * <pre>
- * 4  cli -> jianbao                              the roof: settings in, house out
- * 3  chat -> store view telegram text            people ask
+ * 4  cli -> jianbao -> the ways                  settings in, house out; commands that need no bot use the rooms below
+ * 3  chat -> store view telegram                 people ask
  *    push -> store view telegram                 messages out
  *    intake -> source summary store text         articles in
  * 2  source -> text     summary -> text     store -> text     view -> telegram
@@ -17,7 +17,9 @@
  *
  * <p>Where it departs from the first plan: an article has no id before it is kept, so the id is part of
  * {@link jianbao.model.Brief}; and a {@link jianbao.model.Bookmark} holds a stamp for each place of a source, so that it
- * moves with each article in that article's own transaction.
+ * moves with each article in that article's own transaction. Identities are a table of
+ * {@link jianbao.store.Articles}, written with the article, and no class of their own. An answer that has to wait stays in
+ * the inbox and is made anew in its time, so that nobody is told yesterday's news; the outbox holds pushes alone.
  *
  * <p>To add a way in, out or to ask: a room with a {@code Duration turn()}, a {@code Loop} in {@link jianbao.Jianbao}.
  */

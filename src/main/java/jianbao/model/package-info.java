@@ -1,4 +1,8 @@
-/** The words that all rooms speak: records only, no behaviour beyond keeping themselves true. Uses nothing. */
+/**
+ * The vocabulary of the house: records and enums that any room may use and that keep their own rules. Uses no other room.
+ *
+ * <p>To add a word: a record here, as soon as two rooms speak of the thing; what one room alone knows stays in it.
+ */
 @NullMarked
 package jianbao.model;
 

@@ -1,6 +1,6 @@
 /**
- * A Telegram to try the bot without Telegram: a Bot API server on this machine and a chat page on it. It is the server of
- * {@code jianbao demo} and of the tests. May use model; the only door to {@code jdk.httpserver}, shared with ops.
+ * Stands in for Telegram on this machine: a server that speaks the Bot API, and a chat page for a browser. The demo and
+ * the tests run against it. May use model; the only door to {@code jdk.httpserver}.
  *
  * <p>The rules are those of Telegram's own server (tdlib/telegram-bot-api and tdlib/td), limits and error texts alike.
  * Where they are not known, the sandbox is the stricter one, so that what passes here passes there.

@@ -1,5 +1,5 @@
 /**
- * Which sentences tell the article. Pure, no I/O; may use model and text.
+ * Picks the sentences of an article that stand for it. No I/O and no state; may use model and text.
  *
  * <p>The only door is {@link jianbao.summary.Summariser}; how it ranks is its own affair. {@code Candidates} reads the
  * article, {@code Fitness} says which sentences can stand alone, {@code Ranking} weighs them, {@code Selection} fills the

@@ -1,6 +1,6 @@
 /**
- * The Bot API on the wire: updates in, messages out, pace. {@link jianbao.telegram.Update} and all the rest are our own
- * records; org.telegram stays in here. May use model; the only door to TelegramBots and, with {@code web}, to OkHttp.
+ * Speaks the Bot API: fetches updates, sends messages, and says when the next one may leave. What it gives and takes are
+ * records of our own, so that no other room knows TelegramBots. May use model; the only door to TelegramBots and OkHttp.
  *
  * <p>To use another method of the Bot API: add it to {@link jianbao.telegram.BotApi}, and to the sandbox.
  */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The units in which search, filters and summaries count: words, and pairs of neighbouring characters where a script
+ * The units in which search and summaries count: words, and pairs of neighbouring characters where a script
  * writes no spaces between words. {@code OpenAI的翁荔} is {@code openai}, {@code 的翁}, {@code 翁荔}.
  *
  * <p>A word is a run of letters, marks and digits; everything else parts words, apostrophes and hyphens too: {@code

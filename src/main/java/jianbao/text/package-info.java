@@ -1,10 +1,10 @@
 /**
- * What a text is made of: folding, terms, sentences, language, fingerprints. Pure, no I/O; uses nothing.
+ * Takes plain text apart: into folded terms, sentences, a language, a fingerprint. No I/O and no state; uses no other room.
  *
  * <p>To add a language: its small words in {@code Languages}, its abbreviations in {@code Orthography}, and its cases in
  * {@code SentencesTest}.
  *
- * <p>Search, summaries, filters and the recognition of known articles all count in these units, so that they agree.
+ * <p>Search, summaries and the recognition of known articles count in the same units, so that they agree.
  */
 @NullMarked
 package jianbao.text;

@@ -1,5 +1,6 @@
 /**
- * How things look in a chat, and every sentence that a reader sees, in each language. Pure; may use model and telegram.
+ * Makes every screen that a reader sees, and holds its sentences in each language. No I/O and no state; may use model and
+ * telegram.
  *
  * <p>To add a sentence: a line in {@link jianbao.view.Phrase}. To add a screen: a method that returns a
  * {@link jianbao.view.Screen}. What a button does is a command line (see {@code jianbao.chat}), so a screen needs no
