@@ -1,14 +1,14 @@
 package jianbao.text;
 
-/** What a character is to a splitter of sentences. */
+/** What a character is to those who take texts apart. */
 final class Chars {
     private static final String OPENING = "“‘「『（(《〈【[［{｛«‹„〔〖";
     private static final String CLOSING = "”’」』）)》〉】]］}｝»›〕〗\"'";
-    private static final String BULLETS = "•⁃‣▪◦●■◆";
+    static final String BULLETS = "•⁃‣▪◦●■◆";
 
     private Chars() {}
 
-    /** Han and kana letters, which are written without spaces. */
+    /** Han and kana letters, which are written without spaces, and the long-vowel mark, which belongs to no script. */
     static boolean isUnspaced(int c) {
         if (c < 0x2E80) {
             return false;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Makes equal what readers take for equal: letters of another width, case or form, and any run of white space. */
-public final class Folding {
+final class Folding {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\s]]+");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -15,7 +15,7 @@ public final class Folding {
     private Folding() {}
 
     /** The text in NFKC and lower case, without invisible characters, its white space single and none at the ends. */
-    public static String fold(String text) {
+    static String fold(String text) {
         String visible = INVISIBLE.matcher(text).replaceAll("");
         String safe = STACKED_MARKS.matcher(visible).replaceAll("$1");
         String normal = Normalizer.normalize(safe, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);

@@ -2,11 +2,16 @@ package jianbao.text;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether a full stop ends its sentence. Looks at a bounded stretch on both sides. */
 final class FullStop {
     private static final int LONGEST_WORD = 24;
     private static final int LONGEST_MARKER = 8;
+
+    private static final Pattern LETTERS_WITH_STOPS = Pattern.compile("(?:\\p{L}\\.-?)+\\p{L}");
+    private static final Pattern MARKER =
+            Pattern.compile("\\s*(?:[" + Chars.BULLETS + "]\\s*)?[(]?(?:\\d{1,3}|[a-zA-Z]|[ivx]{1,4})[)]?");
 
     /** Follow an hour: 5 p.m. Monday, 5 p.m. ET. */
     private static final Set<String> AFTER_HOURS = Set.of(
@@ -68,7 +73,9 @@ final class FullStop {
         return orthography.isAbbreviation(word)
                 || word.endsWith("°")
                 || (word.length() == 1 && isPlainLetter(word.charAt(0)))
-                || (word.length() <= 8 && word.indexOf('.') > 0 && word.matches("(?:\\p{L}\\.-?)+\\p{L}"));
+                || (word.length() <= 8
+                        && word.indexOf('.') > 0
+                        && LETTERS_WITH_STOPS.matcher(word).matches());
     }
 
     private static boolean isPlainLetter(char c) {
@@ -100,8 +107,7 @@ final class FullStop {
     /** The number of a list item, which stays with its item: {@code 1.}, {@code • 9.}, {@code a.}, {@code iv.} */
     private boolean isMarker(int start, int dot) {
         return dot - start <= LONGEST_MARKER
-                && text.substring(start, dot)
-                        .matches("\\s*(?:[•⁃‣▪◦●■◆]\\s*)?[(]?(?:\\d{1,3}|[a-zA-Z]|[ivx]{1,4})[)]?");
+                && MARKER.matcher(text.substring(start, dot)).matches();
     }
 
     private String wordBefore(int start, int dot) {

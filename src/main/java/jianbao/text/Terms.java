@@ -1,6 +1,5 @@
 package jianbao.text;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +36,7 @@ public final class Terms {
         List<String> terms = new ArrayList<>(of(text));
         Set<String> single = new LinkedHashSet<>();
         for (String term : terms) {
-            if (isUnspaced(term.codePointAt(0))) {
+            if (Chars.isUnspaced(term.codePointAt(0))) {
                 term.codePoints().mapToObj(Character::toString).forEach(single::add);
             }
         }
@@ -49,7 +48,7 @@ public final class Terms {
         int at = 0;
         while (at < text.length()) {
             int c = text.codePointAt(at);
-            if (isUnspaced(c)) {
+            if (Chars.isUnspaced(c)) {
                 at = pairs(at);
             } else if (isWordPart(c)) {
                 at = word(at);
@@ -63,7 +62,7 @@ public final class Terms {
     private int pairs(int start) {
         int previous = start;
         int at = next(start);
-        while (at < text.length() && isUnspaced(text.codePointAt(at))) {
+        while (at < text.length() && Chars.isUnspaced(text.codePointAt(at))) {
             found.add(text.substring(previous, next(at)));
             previous = at;
             at = next(at);
@@ -76,7 +75,7 @@ public final class Terms {
 
     private int word(int start) {
         int at = start;
-        while (at < text.length() && isWordPart(text.codePointAt(at)) && !isUnspaced(text.codePointAt(at))) {
+        while (at < text.length() && isWordPart(text.codePointAt(at)) && !Chars.isUnspaced(text.codePointAt(at))) {
             at = next(at);
         }
         found.add(text.substring(start, Math.min(at, start + LONGEST)));
@@ -94,18 +93,5 @@ public final class Terms {
     private static boolean isMark(int c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-    }
-
-    /** Han and kana, with the long-vowel mark, which belongs to no script. */
-    private static boolean isUnspaced(int c) {
-        if (c < 0x2E80) {
-            return false;
-        }
-        UnicodeScript script = UnicodeScript.of(c);
-        return c == 'ー'
-                || (Character.isLetter(c)
-                        && (script == UnicodeScript.HAN
-                                || script == UnicodeScript.HIRAGANA
-                                || script == UnicodeScript.KATAKANA));
     }
 }
