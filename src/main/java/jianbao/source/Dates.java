@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jianbao.model.Published;
@@ -93,10 +93,11 @@ final class Dates {
         }
     }
 
-    private static LocalTime clock(MatchResult time) {
-        String second = time.group(3) == null ? "0" : time.group(3);
-        String fraction = time.group(4) == null ? "0" : (time.group(4) + "00000000").substring(0, 9);
-        return LocalTime.of(number(time.group(1)), number(time.group(2)), number(second), number(fraction));
+    private static LocalTime clock(Matcher time) {
+        String second = Objects.requireNonNullElse(time.group("second"), "0");
+        // In nanoseconds, which are nine digits.
+        String fraction = (Objects.requireNonNullElse(time.group("fraction"), "0") + "00000000").substring(0, 9);
+        return LocalTime.of(number(time.group("hour")), number(time.group("minute")), number(second), number(fraction));
     }
 
     private static ZoneOffset offset(String zone) {

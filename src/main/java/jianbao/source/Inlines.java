@@ -56,15 +56,14 @@ final class Inlines extends AbstractVisitor {
             "hr");
 
     private static final Pattern TAG = Pattern.compile("^</?([A-Za-z][A-Za-z0-9]*)");
+    /** A paragraph with more of them is a page of buttons, or an attack. */
+    private static final int MOST_TAGS = 1000;
 
     private final StringBuilder text = new StringBuilder();
     private final List<Picture> images = new ArrayList<>();
     private final List<String> links = new ArrayList<>();
     private boolean strong = true;
     private int parsed;
-
-    /** A paragraph with more of them is a page of buttons, or an attack. */
-    private static final int MOST_TAGS = 1000;
 
     private Inlines() {}
 

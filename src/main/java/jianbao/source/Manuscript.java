@@ -123,12 +123,8 @@ record Manuscript(
             return own != null
                     ? own
                     : Furniture.original(Typesetting.pieces(gathered))
-                            .map(Draft::address)
+                            .map(FrontMatter::address)
                             .orElse(null);
-        }
-
-        private static @Nullable URI address(String link) {
-            return FrontMatter.address(link);
         }
 
         private @Nullable String language() {

@@ -23,7 +23,7 @@ import jianbao.model.Bookmark;
  */
 public final class MarkdownFolder implements Source {
     /** A file that was changed more recently is still being written. */
-    public static final Duration QUIET = Duration.ofSeconds(2);
+    static final Duration QUIET = Duration.ofSeconds(2);
 
     /** Files read in one harvest, so that what was read is soon kept. */
     private static final int AT_ONCE = 200;
@@ -57,7 +57,7 @@ public final class MarkdownFolder implements Source {
     }
 
     /** A file's place inside a folder: its path there, with {@code /} on every system. */
-    public static String place(Path root, Path file) {
+    static String place(Path root, Path file) {
         return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
     }
 

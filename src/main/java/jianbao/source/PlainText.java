@@ -72,8 +72,7 @@ final class PlainText {
     }
 
     private static boolean isWide(int c) {
-        // From Hangul Jamo on; the general punctuation that Chinese shares with English (“ ” …) stands with Chinese
-        // too.
+        // From the CJK radicals on. The punctuation below them that Chinese shares with English (“ ” …) is narrow.
         return (c >= 0x2E80 && c <= 0xFFEF) || (c >= 0x20000 && c <= 0x3FFFF);
     }
 }
