@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import jianbao.chat.Request.Manner;
+import jianbao.model.ChatRef;
 import jianbao.model.Language;
 import jianbao.model.Length;
 import jianbao.store.Database;
@@ -22,7 +23,7 @@ import jianbao.view.Screen;
 public final class Conversation {
     private final Commands commands = Commands.standard();
     private final Hints hints = new Hints(commands);
-    private final Administrators administrators;
+    private final BotApi api;
     private final BotApi.Bot self;
     private final Desk desk;
 
@@ -34,7 +35,7 @@ public final class Conversation {
      * @param length of summaries where nobody asks for another
      */
     public Conversation(Database database, BotApi api, BotApi.Bot self, InstantSource clock, Length length) {
-        this.administrators = new Administrators(api);
+        this.api = api;
         this.self = self;
         this.desk = new Desk(database.articles(), database.chats(), database.subscriptions(), length, clock);
     }
@@ -105,11 +106,16 @@ public final class Conversation {
     }
 
     private Answer run(Command command, Request request, Language language) throws TelegramException {
-        if (command.forAdministrators() && !administrators.allow(request)) {
+        long user = request.from().id();
+        if (command.forAdministrators() && !isAdministrator(request.chat(), user)) {
             return Answer.aside(Notices.administratorsOnly(language));
         }
-        long user = request.from().id();
         return command.answer(new Asked(request.chat(), user, request.line().argument(), language, desk));
+    }
+
+    /** A private chat is its owner's own. */
+    private boolean isAdministrator(ChatRef chat, long user) throws TelegramException {
+        return !chat.isGroup() || api.isAdministrator(chat.chat(), user);
     }
 
     private Language language(Request request) {

@@ -6,7 +6,7 @@ import jianbao.view.Welcome;
 
 /**
  * {@code /start [payload]}: what Telegram says for a person who opens the bot. A link that carries {@code s_<id>} is taken
- * for that article by {@link Request}; of other payloads nothing is known.
+ * for that article by {@link CommandLine}; of other payloads nothing is known.
  */
 final class StartCommand implements Command {
     @Override

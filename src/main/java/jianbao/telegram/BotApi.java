@@ -31,7 +31,7 @@ public interface BotApi extends AutoCloseable {
     /** Sets the menu of commands; without a language, for all people whose language has none. */
     void setMenu(List<MenuEntry> menu, @Nullable Language language) throws TelegramException;
 
-    /** Whether the user is an owner or administrator of that group. */
+    /** Whether the user is an owner or administrator of that group, also one who writes there without a name. */
     boolean isAdministrator(long chat, long user) throws TelegramException;
 
     /** Ends a waiting long poll at once and lets a send that is under way come to its end; no further call is made. */

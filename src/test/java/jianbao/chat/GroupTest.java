@@ -15,7 +15,6 @@ import jianbao.telegram.Outgoing;
 import jianbao.telegram.TelegramException;
 import jianbao.telegram.TelegramException.Kind;
 import jianbao.telegram.Update;
-import jianbao.telegram.User;
 import jianbao.view.Samples;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,12 +82,6 @@ class GroupTest {
         assertThat(text(Talk.only(talk.say(GROUP, ANN, command)))).isEqualTo("In a group, this is for administrators.");
         talk.administrator(ANN);
         assertThat(text(Talk.only(talk.say(GROUP, ANN, command)))).doesNotContain("administrators");
-    }
-
-    @Test
-    void an_administrator_who_hides_their_name_is_one() throws TelegramException {
-        User anonymous = new User(1_087_968_824L, "Group", null);
-        assertThat(text(Talk.only(talk.say(GROUP, anonymous, "/subscribe")))).startsWith("Subscribed");
     }
 
     @Test
