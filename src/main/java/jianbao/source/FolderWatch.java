@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
  * waiting just waits. One thread waits, any may close.
  */
 public final class FolderWatch implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
+    private static final Logger log = LoggerFactory.getLogger(FolderWatch.class);
     /** A little longer than {@link MarkdownFolder#QUIET}, so that what was announced can be read. */
     private static final Duration SETTLED = MarkdownFolder.QUIET.plusMillis(100);
 
@@ -82,7 +82,7 @@ public final class FolderWatch implements AutoCloseable {
             try {
                 service.close();
             } catch (IOException e) {
-                LOG.debug("closing the watch of {}", root, e);
+                log.debug("closing the watch of {}", root, e);
             }
         }
     }
@@ -129,7 +129,7 @@ public final class FolderWatch implements AutoCloseable {
 
     private void complain(Exception e) {
         if (!complained) {
-            LOG.warn("{} cannot be watched ({}); changes there are seen later", root, e.getMessage());
+            log.warn("{} cannot be watched ({}); changes there are seen later", root, e.getMessage());
         }
         complained = true;
     }

@@ -24,14 +24,14 @@ import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
  * what may be said twice. Safe for use by several threads. The token is in no message, log line or exception.
  */
 public final class HttpBotApi implements BotApi {
-    private static final Logger LOG = LoggerFactory.getLogger(HttpBotApi.class);
+    private static final Logger log = LoggerFactory.getLogger(HttpBotApi.class);
     // Telegram: the server clamps timeout to 0..50 s.
     private static final Duration MAX_WAIT = Duration.ofSeconds(50);
     private static final Duration SILENCE = Duration.ofSeconds(20);
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9:_-]+");
     private static final List<String> TOO_OLD = List.of("query is too old", "query id is invalid");
     // @GroupAnonymousBot: under this id an administrator writes who wants to be anonymous, and nobody else.
-    private static final long ANONYMOUS_ADMINISTRATOR = 1087968824;
+    private static final long ANONYMOUS_ADMINISTRATOR = 1_087_968_824L;
     private static final Set<String> ADMINISTRATORS = Set.of("creator", "administrator");
 
     private final Wire polls;
@@ -104,7 +104,7 @@ public final class HttpBotApi implements BotApi {
             calls.call(new AnswerCallbackQuery(pressId));
         } catch (CallException e) {
             if (!e.saysOneOf(TOO_OLD)) {
-                LOG.warn("a pressed button could not be answered: {}", e.why());
+                log.warn("a pressed button could not be answered: {}", e.why());
             }
         }
     }

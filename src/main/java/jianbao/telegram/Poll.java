@@ -16,7 +16,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
  * otherwise it would come again for ever and hold up all that follow.
  */
 final class Poll extends GetUpdates {
-    private static final Logger LOG = LoggerFactory.getLogger(Poll.class);
+    private static final Logger log = LoggerFactory.getLogger(Poll.class);
     private static final ObjectMapper MAPPER = new ObjectMapper();
     // All that Incoming understands. Always named: otherwise an earlier setting stays in force.
     private static final List<String> KINDS = List.of("message", "callback_query", "my_chat_member");
@@ -60,7 +60,7 @@ final class Poll extends GetUpdates {
         try {
             return MAPPER.treeToValue(node, Update.class);
         } catch (JsonProcessingException e) {
-            LOG.warn("update {} cannot be read and is passed over", node.path("update_id"));
+            log.warn("update {} cannot be read and is passed over", node.path("update_id"));
             Update stub = new Update();
             stub.setUpdateId(node.path("update_id").intValue());
             return stub;

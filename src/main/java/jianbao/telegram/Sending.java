@@ -14,7 +14,7 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
 
 /** Messages out: as new ones, as edits, and once more in a plainer way where Telegram will not have them so. */
 final class Sending {
-    private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
+    private static final Logger log = LoggerFactory.getLogger(Sending.class);
     private static final List<String> UNCHANGED = List.of("message is not modified");
     private static final List<String> NOT_EDITABLE =
             List.of("message to edit not found", "message can't be edited", "message_id_invalid");
@@ -44,7 +44,7 @@ final class Sending {
             return send(Outgoing.message(message.to(), message.text(), message.keyboard()));
         }
         if (!message.keyboard().rows().isEmpty() && fault.saysOneOf(BUTTON_FAULTS)) {
-            LOG.warn(
+            log.warn(
                     "message to chat {} goes without its buttons: {}",
                     message.to().chat(),
                     fault.why());
