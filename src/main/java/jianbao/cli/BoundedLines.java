@@ -58,8 +58,6 @@ final class BoundedLines {
 
     /** A line that cannot be used; the message says why. */
     static final class BadLine extends Exception {
-        private static final long serialVersionUID = 1;
-
         BadLine(String message) {
             super(message);
         }

@@ -5,8 +5,6 @@ import java.io.PrintStream;
 
 /** Standard output takes no more. */
 final class ResultsLost extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
     ResultsLost(IOException cause) {
         super(String.valueOf(cause.getMessage()), cause);
     }

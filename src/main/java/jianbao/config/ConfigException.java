@@ -6,8 +6,6 @@ import java.util.stream.Collectors;
 
 /** The operator erred. Lists all faults at once; its message is an aligned table, one line a fault. */
 public final class ConfigException extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
     private final transient List<Fault> faults;
 
     public ConfigException(List<Fault> faults) {
@@ -15,7 +13,7 @@ public final class ConfigException extends RuntimeException {
         this.faults = List.copyOf(faults);
     }
 
-    /** In the order of the settings; never empty. */
+    /** Those of the file by line, then all others; never empty. */
     public List<Fault> faults() {
         return faults;
     }

@@ -5,8 +5,6 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /** A value is not of the shape that its key asks for. Caught where the key is known. */
 final class Unfit extends Exception {
-    private static final long serialVersionUID = 1;
-
     private final transient List<Spot> spots;
 
     Unfit(Node node, String expected) {

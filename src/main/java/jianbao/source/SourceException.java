@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A source could not be read this time. The message names it and says why, for the operator. */
-public class SourceException extends Exception {
+public final class SourceException extends Exception {
     public SourceException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Telegram refused a call or could not be reached. The message never holds the token. */
-public class TelegramException extends Exception {
+public final class TelegramException extends Exception {
     /** What the caller can do about it. */
     public enum Kind {
         /** 401 or 404: the token is wrong or revoked; no use in trying again. */
