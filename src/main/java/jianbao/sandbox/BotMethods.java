@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 
 /** The methods of the Bot API that the sandbox knows, by name; upper and lower case are the same. */
 final class BotMethods {
-    static final String GET_UPDATES = "getUpdates";
+    private static final String GET_UPDATES = "getUpdates";
 
-    /** SRV: LONG_POLL_MAX_TIMEOUT. */
+    /** tdlib/telegram-bot-api: LONG_POLL_MAX_TIMEOUT. */
     private static final int MAX_POLL_SECONDS = 50;
 
     private static final int MAX_UPDATES = 100;

@@ -38,10 +38,6 @@ record Call(ObjectNode parameters) {
         return number("chat_id", 0);
     }
 
-    boolean has(String name) {
-        return parameters.hasNonNull(name);
-    }
-
     /** The object or list, null where it is missing or empty. */
     @Nullable
     JsonNode json(String name) {

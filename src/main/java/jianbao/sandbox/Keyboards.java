@@ -1,7 +1,6 @@
 package jianbao.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -94,7 +93,7 @@ final class Keyboards {
     }
 
     private static String data(String data) {
-        if (data.getBytes(StandardCharsets.UTF_8).length > MAX_DATA_BYTES) {
+        if (Texts.bytes(data) > MAX_DATA_BYTES) {
             throw ApiRefusal.badRequest("BUTTON_DATA_INVALID");
         }
         return data;

@@ -13,7 +13,7 @@ final class World {
 
     final Gate gate = new Gate();
     final Bot bot;
-    final InstantSource time;
+    private final InstantSource time;
     final Ids ids;
     final Updates updates;
     final Presses presses;
