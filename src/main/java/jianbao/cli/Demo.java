@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import jianbao.config.Settings;
@@ -76,7 +77,7 @@ final class Demo implements Callable<Integer> {
 
     /** What opens an address on this desktop; nothing where there is no desktop. */
     private Optional<ProcessBuilder> browser(URI address) {
-        String system = System.getProperty("os.name", "").toLowerCase(java.util.Locale.ROOT);
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         if (system.contains("mac")) {
             return Optional.of(new ProcessBuilder("open", address.toString()));
         }
