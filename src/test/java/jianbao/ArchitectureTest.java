@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
@@ -13,6 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -92,12 +96,32 @@ class ArchitectureTest {
 
     @Test
     void only_the_roof_and_the_sandbox_start_threads() {
-        Set<String> starters = CODE.stream()
-                .filter(type -> type.getConstructorCallsFromSelf().stream()
-                        .anyMatch(call -> call.getTargetOwner().isAssignableTo(Thread.class)))
+        assertThat(roomsThat(ArchitectureTest::startsThreads)).containsExactlyInAnyOrder("jianbao", "cli", "sandbox");
+    }
+
+    @Test
+    void only_the_roof_and_the_sandbox_choose_a_clock() {
+        assertThat(roomsThat(ArchitectureTest::looksAtTheClock)).containsExactlyInAnyOrder("cli", "sandbox");
+    }
+
+    private static Set<String> roomsThat(Predicate<JavaCodeUnitAccess<?>> act) {
+        return CODE.stream()
+                .filter(type -> type.getCodeUnitAccessesFromSelf().stream().anyMatch(act))
                 .map(ArchitectureTest::room)
                 .collect(Collectors.toSet());
-        assertThat(starters).isSubsetOf("jianbao", "sandbox", "cli");
+    }
+
+    private static boolean startsThreads(JavaCodeUnitAccess<?> use) {
+        JavaClass owner = use.getTargetOwner();
+        boolean threads = owner.isAssignableTo(Thread.class) || owner.isAssignableTo(Executor.class);
+        return (threads && use.getName().equals("<init>")) || owner.isEquivalentTo(Executors.class);
+    }
+
+    private static boolean looksAtTheClock(JavaCodeUnitAccess<?> use) {
+        String owner = use.getTargetOwner().getName();
+        return owner.equals("java.lang.System")
+                ? Set.of("currentTimeMillis", "nanoTime").contains(use.getName())
+                : owner.startsWith("java.time.") && Set.of("now", "system").contains(use.getName());
     }
 
     private static Map<String, Set<String>> arrows() {

@@ -4,7 +4,8 @@ import java.util.List;
 
 /** What a failed send means for the message and its chat. */
 final class Verdict {
-    // The texts of Telegram's Bot API server and of the layers under it. Rights that were taken away count: once they are
+    // The texts of Telegram's Bot API server and of the layers under it. Rights that were taken away count: once they
+    // are
     // given back, a change of membership says so.
     private static final List<String> GONE = List.of(
             "blocked by the user",
