@@ -7,7 +7,6 @@ import org.yaml.snakeyaml.error.YAMLException;
 /** Cuts the front matter off a Markdown file: YAML between two lines of three dashes, the first of them line 1. */
 final class FrontMatterReader {
     private static final String MARK = "---";
-    private static final int LONGEST = 300;
 
     private FrontMatterReader() {}
 
@@ -28,7 +27,7 @@ final class FrontMatterReader {
     }
 
     private static int closing(List<String> lines) {
-        for (int i = 1; i < Math.min(lines.size(), LONGEST); i++) {
+        for (int i = 1; i < Math.min(lines.size(), KeyLines.LONGEST); i++) {
             if (lines.get(i).stripTrailing().equals(MARK)) {
                 return i;
             }

@@ -22,7 +22,7 @@ record KeyLines(FrontMatter matter, int last, int end, int tornAt) {
     /** A torn title goes on in one of these; in the wild it is two or three lines, one of them dashes. */
     private static final int TORN_OVER = 6;
     /** In lines; more is no front matter. */
-    private static final int LONGEST = 300;
+    static final int LONGEST = 300;
 
     /** A key that is nobody's business here, such as {@code layout: post}. */
     private static final Pattern OTHER = Pattern.compile("\\s*[A-Za-z_][\\w-]{0,30}:(?:\\s.*)?");
