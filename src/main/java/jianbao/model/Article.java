@@ -1,6 +1,9 @@
 package jianbao.model;
 
 import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,11 @@ public record Article(
         images = List.copyOf(images);
         links = List.copyOf(links);
         tags = List.copyOf(tags);
+    }
+
+    /** The day by which lists are ordered: the author's, else the one (UTC) on which the article was first seen. */
+    public LocalDate day(Instant firstSeen) {
+        return published == null ? LocalDate.ofInstant(firstSeen, ZoneOffset.UTC) : published.day();
     }
 
     /** Lead and body in one list: the numbering that {@link Sentence#block()} counts in. */

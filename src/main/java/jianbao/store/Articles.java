@@ -3,8 +3,6 @@ package jianbao.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +10,6 @@ import java.util.Set;
 import jianbao.model.ArticleId;
 import jianbao.model.Brief;
 import jianbao.model.Origin;
-import jianbao.model.Published;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -86,16 +83,12 @@ public final class Articles {
                         on conflict (id) do update set day = excluded.day, listed = 1, content = excluded.content
                         returning number""")
                 .bind("id", brief.id().value())
-                .bind("day", day(brief.article().published(), firstSeen).toEpochDay())
+                .bind("day", brief.article().day(firstSeen).toEpochDay())
                 .bind("firstSeen", firstSeen.toEpochMilli())
                 .bind("content", BriefJson.write(brief))
                 .mapTo(Long.class)
                 .one();
         return new Row(number, firstSeen);
-    }
-
-    private static LocalDate day(@Nullable Published published, Instant firstSeen) {
-        return published == null ? LocalDate.ofInstant(firstSeen, ZoneOffset.UTC) : published.day();
     }
 
     private static void identify(Handle h, String identity, Row row) {

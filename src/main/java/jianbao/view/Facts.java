@@ -1,8 +1,6 @@
 package jianbao.view;
 
 import java.net.URI;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +10,6 @@ import java.util.stream.Stream;
 import jianbao.model.Brief;
 import jianbao.model.Language;
 import jianbao.model.Origin;
-import jianbao.model.Published;
 
 /** What is said of an article beside its sentences. */
 final class Facts {
@@ -34,11 +31,8 @@ final class Facts {
         return title.isEmpty() ? "…" : title;
     }
 
-    /** The author's day, else the one on which the article was first seen: lists are in the order of the same day. */
     static String day(Brief brief) {
-        Published published = brief.article().published();
-        LocalDate day = published == null ? LocalDate.ofInstant(brief.firstSeen(), ZoneOffset.UTC) : published.day();
-        return day.toString();
+        return brief.article().day(brief.firstSeen()).toString();
     }
 
     /** The authors, else the source; empty where neither is known. */
