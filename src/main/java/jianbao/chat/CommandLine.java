@@ -1,6 +1,7 @@
 package jianbao.chat;
 
 import java.util.Locale;
+import jianbao.view.Buttons;
 
 /**
  * What a person typed or a button holds.
@@ -10,7 +11,7 @@ import java.util.Locale;
  * @param argument what follows, or the words
  */
 record CommandLine(String name, String addressee, String argument) {
-    private static final String ARTICLE = "s_";
+    private static final String ARTICLE = Buttons.SHOW.substring(1);
 
     /** Reads a text; what begins with a slash (that of a Chinese keyboard too) is a command. */
     static CommandLine of(String text) {

@@ -6,6 +6,7 @@ import jianbao.model.ChatRef;
 import jianbao.telegram.BotApi.Bot;
 import jianbao.telegram.Update;
 import jianbao.telegram.User;
+import jianbao.view.Buttons;
 
 /**
  * An update as something that a person asks.
@@ -23,8 +24,6 @@ record Request(ChatRef chat, User from, CommandLine line, Manner manner, long re
         OVERHEARD
     }
 
-    private static final String IN_PLACE = "~";
-
     /** Empty for what nobody asked of us: other kinds of updates, and commands for another bot. */
     static Optional<Request> of(Update update, Bot self) {
         if (update instanceof Update.Press press) {
@@ -34,8 +33,8 @@ record Request(ChatRef chat, User from, CommandLine line, Manner manner, long re
     }
 
     private static Request pressed(Update.Press press) {
-        boolean inPlace = press.data().startsWith(IN_PLACE);
-        CommandLine line = CommandLine.of(inPlace ? press.data().substring(IN_PLACE.length()) : press.data());
+        boolean inPlace = press.data().startsWith(Buttons.IN_PLACE);
+        CommandLine line = CommandLine.of(inPlace ? press.data().substring(Buttons.IN_PLACE.length()) : press.data());
         return new Request(press.chat(), press.from(), line, Manner.PRESSED, inPlace ? press.messageId() : 0);
     }
 

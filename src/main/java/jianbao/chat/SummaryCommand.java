@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import jianbao.model.ArticleId;
 import jianbao.model.Brief;
 import jianbao.model.Length;
+import jianbao.view.Buttons;
 import jianbao.view.Cards;
 import jianbao.view.Notices;
 import jianbao.view.Phrase;
@@ -17,8 +18,6 @@ import jianbao.view.Screen;
  * matches the words best. The id may also stand as {@code /s_<id>}.
  */
 final class SummaryCommand implements Command {
-    private static final String LINK = "/s_";
-
     @Override
     public String name() {
         return "summary";
@@ -39,14 +38,14 @@ final class SummaryCommand implements Command {
         if (brief.isPresent()) {
             return Answer.of(Cards.asked(brief.get(), length(asked), asked.language()));
         }
-        return words.get(0).startsWith(LINK)
+        return words.get(0).startsWith(Buttons.SHOW)
                 ? Answer.aside(Notices.noSuchArticle(words.get(0), asked.language()))
                 : Answer.aside(bestMatch(asked));
     }
 
     // Words may have the form of an id ("deepmind"): such ones are searched for where no article has it.
     private static Optional<Brief> find(String word, Asked asked) {
-        String id = word.startsWith(LINK) ? word.substring(LINK.length()) : word;
+        String id = word.startsWith(Buttons.SHOW) ? word.substring(Buttons.SHOW.length()) : word;
         return ArticleId.isValid(id) ? asked.desk().articles().find(new ArticleId(id)) : Optional.empty();
     }
 

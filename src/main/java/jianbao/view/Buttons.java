@@ -6,10 +6,16 @@ import jianbao.model.ArticleId;
 import jianbao.telegram.Keyboard.Button;
 
 /**
- * Buttons that say a command for the reader. What a button holds is a command line; one that begins with {@code ~} is
- * answered in place of the message that holds the button.
+ * Buttons that say a command for the reader. What a button holds is a command line, which {@code chat} reads as if it had
+ * been typed.
  */
-final class Buttons {
+public final class Buttons {
+    /** Begins a command line whose answer takes the place of the message that holds the button. */
+    public static final String IN_PLACE = "~";
+
+    /** With an article's id behind it the command that shows the article; a reader can tap it in a text. */
+    public static final String SHOW = "/s_";
+
     // Telegram: callback_data 1-64 bytes
     private static final int MAX_BYTES = 64;
 
@@ -22,7 +28,7 @@ final class Buttons {
 
     /** Says the command; the answer replaces this message. */
     static Button turn(String label, String command) {
-        return Button.press(label, "~" + command);
+        return Button.press(label, IN_PLACE + command);
     }
 
     /** Says a command that ends in a reader's words; empty where they are too long for a button. */
@@ -32,8 +38,7 @@ final class Buttons {
                 .map(line -> say(label, line));
     }
 
-    /** The command that shows an article; a reader can tap it in a text. */
     static String show(ArticleId id) {
-        return "/s_" + id;
+        return SHOW + id;
     }
 }
