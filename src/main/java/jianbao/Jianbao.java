@@ -1,5 +1,7 @@
 package jianbao;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -9,10 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import jianbao.chat.Conversation;
 import jianbao.chat.Lanes;
+import jianbao.chat.Presses;
 import jianbao.chat.Receiver;
 import jianbao.config.Settings;
 import jianbao.intake.Intake;
@@ -38,14 +43,15 @@ import org.slf4j.LoggerFactory;
  */
 public final class Jianbao implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Jianbao.class);
-    /** Telegram holds a poll at most 50 s. */
-    private static final Duration POLL = Duration.ofSeconds(50);
     /** Watching can miss a change; looking cannot. */
     private static final Duration RESCAN = Duration.ofSeconds(30);
 
     private static final Duration FIRST_LOOK = Duration.ofSeconds(5);
     private static final Duration FOR_EVER = Duration.ofDays(Integer.MAX_VALUE);
     private static final Duration DAY = Duration.ofDays(1);
+    /** All loops together: whoever stops a service waits some seconds, not longer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
     private static final int LANES = 4;
     private static final int SENDERS = 2;
 
@@ -54,9 +60,11 @@ public final class Jianbao implements AutoCloseable {
     private final InstantSource time;
     private final Database store;
     private final Pace pace;
-    private final List<Loop> loops = new ArrayList<>();
-    private final List<FolderWatch> watches = new ArrayList<>();
-    private final CountDownLatch lookedAround;
+    private final Loops loops = new Loops(this::broken);
+    private final List<FolderWatch> watches = new CopyOnWriteArrayList<>();
+    private final Set<String> unseen = ConcurrentHashMap.newKeySet();
+    private final Set<String> unread = ConcurrentHashMap.newKeySet();
+    private final CountDownLatch lookedAround = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile End end = new End(Cause.CLOSED, "");
 
@@ -65,7 +73,6 @@ public final class Jianbao implements AutoCloseable {
         this.api = api;
         this.time = time;
         this.store = store;
-        this.lookedAround = new CountDownLatch(settings.articles().folders().size());
         this.pace = new Pace(time, settings.push().perSecond());
     }
 
@@ -91,7 +98,8 @@ public final class Jianbao implements AutoCloseable {
      * @throws StoreException when the database cannot be used; the message says why and what to do
      */
     public static Jianbao open(Settings settings, BotApi api, InstantSource time) {
-        return new Jianbao(settings, api, time, Database.open(settings.store().url()));
+        return new Jianbao(
+                settings, api, time, Database.openAlone(settings.store().url()));
     }
 
     /**
@@ -118,25 +126,43 @@ public final class Jianbao implements AutoCloseable {
     }
 
     private void startIntake() {
+        Set<String> names =
+                settings.articles().folders().stream().map(Jianbao::name).collect(toUnmodifiableSet());
+        unseen.addAll(names);
+        unread.addAll(names);
         for (Path folder : settings.articles().folders()) {
-            MarkdownFolder source = new MarkdownFolder(
-                    folder.toString(), folder, Set.copyOf(settings.articles().extensions()), time);
+            Set<String> extensions = Set.copyOf(settings.articles().extensions());
+            MarkdownFolder source = new MarkdownFolder(name(folder), folder, extensions, time);
             Intake intake = new Intake(source, RESCAN, store, new SecureRandom(), time);
-            watch(folder, start("intake", () -> {
-                Duration rest = intake.turn();
-                if (rest.equals(RESCAN)) {
-                    lookedAround.countDown();
-                }
-                return rest;
-            }));
+            watch(folder, loops.start("intake", () -> read(intake, names)));
         }
-        start("prune", this::prune);
+        loops.start("prune", this::prune);
+    }
+
+    /** The same folder, spelled in another way, is the same source. */
+    private static String name(Path folder) {
+        return folder.normalize().toString();
+    }
+
+    private Duration read(Intake intake, Set<String> names) {
+        Duration rest = intake.turn();
+        if (intake.progress() != Intake.Progress.READING) {
+            unseen.remove(intake.name());
+        }
+        if (unseen.isEmpty()) {
+            lookedAround.countDown();
+        }
+        if (intake.progress() == Intake.Progress.WHOLE && unread.remove(intake.name()) && unread.isEmpty()) {
+            // Not before: what a new spelling of a folder gives is recognised while the old one still has it.
+            store.articles().keepOnly(names);
+        }
+        return rest;
     }
 
     private void watch(Path folder, Loop intake) {
         FolderWatch watch = new FolderWatch(folder);
         watches.add(watch);
-        start("watch", () -> {
+        loops.start("watch", () -> {
             if (watch.await(RESCAN)) {
                 intake.wake();
             }
@@ -147,33 +173,48 @@ public final class Jianbao implements AutoCloseable {
     private Optional<Bot> signIn() {
         for (int failures = 0; ended.getCount() > 0; failures++) {
             try {
-                Bot bot = api.signIn();
-                api.setMenu(Conversation.menu(Language.ENGLISH), null);
-                api.setMenu(Conversation.menu(Language.CHINESE), Language.CHINESE);
-                return Optional.of(bot);
+                return Optional.of(api.signIn());
             } catch (TelegramException e) {
                 if (e.kind() == TelegramException.Kind.UNAUTHORIZED) {
                     signedOut(e.getMessage());
                 } else {
                     log.warn("not signed in: {}; trying again", e.getMessage());
-                    await(ended, Backoff.after(failures));
+                    await(ended, patience(e, failures));
                 }
             }
         }
         return Optional.empty();
     }
 
+    private Duration setMenu() {
+        try {
+            api.setMenu(Conversation.menu(Language.ENGLISH), null);
+            api.setMenu(Conversation.menu(Language.CHINESE), Language.CHINESE);
+            return DAY;
+        } catch (TelegramException e) {
+            log.warn("the menu of commands is not set: {}; trying again", e.getMessage());
+            return patience(e, 5);
+        }
+    }
+
+    /** As long as Telegram asks, and longer from failure to failure. */
+    private static Duration patience(TelegramException e, int failures) {
+        Duration backoff = Backoff.after(failures);
+        return e.retryAfter().compareTo(backoff) > 0 ? e.retryAfter() : backoff;
+    }
+
     private void startAnswering(Bot bot) {
         Conversation conversation = new Conversation(store, api, bot, time, settings.summaryLength());
         Lanes lanes = new Lanes(store, api, pace, time, conversation);
-        List<Loop> answering = new ArrayList<>();
+        Presses presses = new Presses(api);
+        List<Loop> woken = new ArrayList<>(List.of(loops.start("presses", presses::turn)));
         for (int i = 1; i <= LANES; i++) {
-            answering.add(start("answer-" + i, lanes::turn));
+            woken.add(loops.start("answer-" + i, lanes::turn));
         }
-        Receiver receiver = new Receiver(api, store.inbox(), time, POLL, new Receiver.Events() {
+        Receiver receiver = new Receiver(api, store.inbox(), presses, time, new Receiver.Events() {
             @Override
             public void kept() {
-                answering.forEach(Loop::wake);
+                woken.forEach(Loop::wake);
             }
 
             @Override
@@ -181,7 +222,8 @@ public final class Jianbao implements AutoCloseable {
                 Jianbao.this.signedOut(why);
             }
         });
-        start("poll", receiver::turn);
+        loops.start("poll", receiver::turn);
+        loops.start("menu", this::setMenu);
     }
 
     private void startPushing() {
@@ -192,13 +234,13 @@ public final class Jianbao implements AutoCloseable {
                 time,
                 new OutboxSender.Options(
                         settings.summaryLength(), settings.push().whenUnsure() == Settings.WhenUnsure.REPEAT));
-        start("recover", () -> {
+        loops.start("recover", () -> {
             sender.recover();
             return Duration.ofMinutes(1);
         });
-        start("fan-out", new FanOut(store, time)::turn);
+        loops.start("fan-out", new FanOut(store, time)::turn);
         for (int i = 1; i <= SENDERS; i++) {
-            start("push-" + i, sender::turn);
+            loops.start("push-" + i, sender::turn);
         }
     }
 
@@ -208,12 +250,6 @@ public final class Jianbao implements AutoCloseable {
         store.inbox().prune(now.minus(DAY.multipliedBy(2)));
         store.outbox().prune(now.minus(DAY.multipliedBy(30)));
         return Duration.ofHours(1);
-    }
-
-    private Loop start(String name, Loop.Turn turn) {
-        Loop loop = new Loop(name, turn, this::broken);
-        loops.add(loop);
-        return loop.start();
     }
 
     private void signedOut(String why) {
@@ -243,13 +279,13 @@ public final class Jianbao implements AutoCloseable {
 
     /** Ends it: no new work, what is under way is settled, then the database is closed. */
     @Override
-    public void close() {
+    public synchronized void close() {
         ended.countDown();
-        loops.forEach(Loop::stop);
+        loops.stop();
         watches.forEach(FolderWatch::close);
         // After the loops were told: the poll that this cuts short is not begun again.
         api.close();
-        loops.forEach(Loop::close);
+        loops.awaitEnd(PATIENCE);
         store.close();
     }
 }

@@ -12,10 +12,8 @@ import org.slf4j.LoggerFactory;
  * A thread that takes a room's turns, resting in between as long as the room says, or until it is woken. A turn that
  * breaks is logged and taken again after a rest that grows; an {@link Error} ends the loop and is handed to the roof.
  */
-final class Loop implements AutoCloseable {
+final class Loop {
     private static final Logger log = LoggerFactory.getLogger(Loop.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
-
     private final String name;
     private final Turn turn;
     private final Thread thread;
@@ -53,12 +51,12 @@ final class Loop implements AutoCloseable {
         change(() -> closed = true);
     }
 
-    /** Stops and waits a while for the turn under way. */
-    @Override
-    public void close() {
-        stop();
+    /** Waits for the turn under way, until that moment of {@link System#nanoTime} at the latest. */
+    void awaitEnd(long deadline) {
         try {
-            thread.join(PATIENCE.toMillis());
+            // A join of 0 would wait for ever.
+            thread.join(
+                    Math.max(1, Duration.ofNanos(deadline - System.nanoTime()).toMillis()));
             if (thread.isAlive()) {
                 log.warn("{} is still busy; leaving it", name);
             }

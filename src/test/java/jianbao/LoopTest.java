@@ -3,111 +3,117 @@ package jianbao;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class LoopTest {
     private static final Duration LONG = Duration.ofHours(1);
+    private static final int PATIENCE = 20;
+
+    private final List<Throwable> errors = new CopyOnWriteArrayList<>();
+    private final Loops loops = new Loops(errors::add);
+    private final Semaphore turns = new Semaphore(0);
+
+    @AfterEach
+    void stop() {
+        loops.stop();
+        loops.awaitEnd(Duration.ofSeconds(PATIENCE));
+    }
 
     @Test
     void a_resting_loop_takes_a_turn_when_it_is_woken() throws InterruptedException {
-        Semaphore turns = new Semaphore(0);
-        try (Loop loop = new Loop("test", () -> rest(turns, LONG), LoopTest::fail).start()) {
-            assertThat(turns.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
+        Loop loop = loops.start("test", this::turn);
+        assertThat(turns.tryAcquire(PATIENCE, TimeUnit.SECONDS)).isTrue();
 
-            loop.wake();
+        loop.wake();
 
-            assertThat(turns.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
-        }
+        assertThat(turns.tryAcquire(PATIENCE, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
     void a_wake_during_a_turn_is_not_lost() throws InterruptedException {
-        Semaphore turns = new Semaphore(0);
         CountDownLatch inTurn = new CountDownLatch(1);
         CountDownLatch woken = new CountDownLatch(1);
-        try (Loop loop = new Loop(
-                        "test",
-                        () -> {
-                            inTurn.countDown();
-                            awaitQuietly(woken);
-                            return rest(turns, LONG);
-                        },
-                        LoopTest::fail)
-                .start()) {
-            assertThat(inTurn.await(5, TimeUnit.SECONDS)).isTrue();
-            loop.wake();
-            woken.countDown();
+        Loop loop = loops.start("test", () -> {
+            inTurn.countDown();
+            woken.await();
+            return turn();
+        });
+        assertThat(inTurn.await(PATIENCE, TimeUnit.SECONDS)).isTrue();
+        loop.wake();
+        woken.countDown();
 
-            assertThat(turns.tryAcquire(2, 5, TimeUnit.SECONDS)).isTrue();
-        }
+        assertThat(turns.tryAcquire(2, PATIENCE, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
     void a_turn_that_breaks_is_taken_again() throws InterruptedException {
-        Semaphore turns = new Semaphore(0);
         AtomicInteger count = new AtomicInteger();
-        try (Loop loop = new Loop(
-                        "test",
-                        () -> {
-                            if (count.getAndIncrement() == 0) {
-                                throw new IllegalStateException("broken once");
-                            }
-                            return rest(turns, LONG);
-                        },
-                        LoopTest::fail)
-                .start()) {
-            loop.wake();
+        Loop loop = loops.start("test", () -> {
+            if (count.getAndIncrement() == 0) {
+                throw new IllegalStateException("broken once");
+            }
+            return turn();
+        });
+        loop.wake();
 
-            assertThat(turns.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
-        }
+        assertThat(turns.tryAcquire(PATIENCE, TimeUnit.SECONDS)).isTrue();
+        assertThat(errors).isEmpty();
     }
 
     @Test
-    void a_closed_loop_takes_no_further_turn() throws InterruptedException {
-        Semaphore turns = new Semaphore(0);
-        Loop loop = new Loop("test", () -> rest(turns, LONG), LoopTest::fail).start();
-        assertThat(turns.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
+    void a_stopped_loop_takes_no_further_turn_and_a_late_one_none() throws InterruptedException {
+        Loop loop = loops.start("test", this::turn);
+        assertThat(turns.tryAcquire(PATIENCE, TimeUnit.SECONDS)).isTrue();
 
-        loop.close();
+        loops.stop();
         loop.wake();
+        loops.awaitEnd(Duration.ofSeconds(PATIENCE));
+        loops.start("late", this::turn).wake();
 
         assertThat(turns.tryAcquire(50, TimeUnit.MILLISECONDS)).isFalse();
     }
 
     @Test
+    void loops_that_hang_are_waited_for_together_and_not_one_by_one() {
+        CountDownLatch never = new CountDownLatch(1);
+        for (int i = 0; i < 10; i++) {
+            loops.start("hanging", () -> {
+                never.await();
+                return LONG;
+            });
+        }
+        loops.stop();
+        long start = System.nanoTime();
+
+        loops.awaitEnd(Duration.ofMillis(200));
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(1_500));
+        never.countDown();
+    }
+
+    @Test
     void an_error_ends_the_loop_and_is_handed_on() throws InterruptedException {
-        Semaphore errors = new Semaphore(0);
-        try (Loop loop = new Loop(
+        Semaphore handed = new Semaphore(0);
+        new Loop(
                         "test",
                         () -> {
                             throw new StackOverflowError();
                         },
-                        error -> errors.release())
-                .start()) {
-            loop.wake();
+                        error -> handed.release())
+                .start();
 
-            assertThat(errors.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
-        }
+        assertThat(handed.tryAcquire(PATIENCE, TimeUnit.SECONDS)).isTrue();
     }
 
-    private static void fail(Throwable error) {
-        throw new AssertionError(error);
-    }
-
-    private static Duration rest(Semaphore turns, Duration rest) {
+    private Duration turn() {
         turns.release();
-        return rest;
-    }
-
-    private static void awaitQuietly(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        return LONG;
     }
 }

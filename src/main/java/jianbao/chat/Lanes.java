@@ -6,10 +6,12 @@ import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import jianbao.model.ChatRef;
 import jianbao.store.Database;
 import jianbao.store.Inbox.Received;
 import jianbao.store.Inbox.Waiting;
+import jianbao.store.StoreException;
 import jianbao.telegram.Backoff;
 import jianbao.telegram.BotApi;
 import jianbao.telegram.Outgoing;
@@ -28,7 +30,7 @@ import org.slf4j.LoggerFactory;
  * Turned by several loops at once.
  *
  * <p>An update is settled after its answer went out. One that has to wait (for the pace, for a retry_after) is postponed
- * in the inbox and answered anew when its time comes: commands may be run twice without harm, and the answer is fresh.
+ * in the inbox and answered anew when its time comes, so that the answer is fresh and their order is kept.
  */
 public final class Lanes {
     private static final Logger log = LoggerFactory.getLogger(Lanes.class);
@@ -42,6 +44,8 @@ public final class Lanes {
     private final InstantSource time;
     private final Conversation conversation;
     private final Set<Long> busy = new HashSet<>();
+    /** Rows whose answer is out and that could not be settled yet. */
+    private final Set<Long> answered = ConcurrentHashMap.newKeySet();
 
     /** Answers from that store. */
     public Lanes(Database store, BotApi api, Pace pace, InstantSource time, Conversation conversation) {
@@ -81,7 +85,7 @@ public final class Lanes {
         Instant now = time.instant();
         Instant due = store.inbox().nextDue(Set.copyOf(busy)).orElse(Instant.MAX);
         Instant latest = now.plus(REST);
-        return Duration.between(now, due.isBefore(latest) ? due : latest);
+        return due.isBefore(now) ? Duration.ZERO : Duration.between(now, due.isBefore(latest) ? due : latest);
     }
 
     private synchronized void release(Waiting waiting) {
@@ -89,26 +93,34 @@ public final class Lanes {
     }
 
     private void answer(Waiting waiting) {
-        Update update;
-        try {
-            update = Updates.fromJson(waiting.payload());
-            if (update instanceof Update.Press press && waiting.attempts() == 0) {
-                // Telegram: first of all, or the button shows a progress bar until it gives up.
-                api.answerPress(press.pressId());
-            }
-        } catch (RuntimeException e) {
-            log.error("update in row {} cannot be read", waiting.row(), e);
-            store.inbox().settle(waiting.row(), time.instant());
+        if (answered.contains(waiting.row())) {
+            settle(waiting);
             return;
         }
-        respond(waiting, update);
+        try {
+            respond(waiting, Updates.fromJson(waiting.payload()));
+        } catch (IllegalArgumentException e) {
+            log.error("update in row {} cannot be read", waiting.row(), e);
+            settle(waiting);
+        }
+    }
+
+    private void settle(Waiting waiting) {
+        store.inbox().settle(waiting.row(), time.instant());
+        answered.remove(waiting.row());
     }
 
     private void respond(Waiting waiting, Update update) {
+        // Before the command runs: one that subscribes must not find, the second time, that it has.
+        Duration wait = pace.until(update.chat(), Urgency.ANSWER);
+        if (!wait.isZero()) {
+            store.inbox().postpone(waiting.row(), time.instant().plus(wait), false);
+            return;
+        }
         try {
             Optional<Outgoing> answer = conversation.answer(update);
             if (answer.isEmpty()) {
-                store.inbox().settle(waiting.row(), time.instant());
+                settle(waiting);
             } else {
                 send(waiting, answer.get());
             }
@@ -119,15 +131,18 @@ public final class Lanes {
             } else {
                 apologise(waiting, update);
             }
+        } catch (StoreException e) {
+            // Not its fault: the update stays, and is answered when the database works again.
+            throw e;
         } catch (RuntimeException e) {
             log.error("update {} broke its command", update.id(), e);
             apologise(waiting, update);
         }
     }
 
-    /** Settles first: where the database is what broke, the update stays, and is answered when it works again. */
+    /** Settles first, so that an update that breaks its command is apologised for once. */
     private void apologise(Waiting waiting, Update update) {
-        store.inbox().settle(waiting.row(), time.instant());
+        settle(waiting);
         conversation
                 .apology(update)
                 .filter(apology -> pace.ask(apology.to(), Urgency.ANSWER).isZero())
@@ -136,85 +151,86 @@ public final class Lanes {
 
     private void send(Waiting waiting, Outgoing answer) {
         Duration wait = pace.ask(answer.to(), Urgency.ANSWER);
-        if (!wait.isZero()) {
-            store.inbox().postpone(waiting.row(), time.instant().plus(wait));
-            return;
+        if (wait.isZero()) {
+            api.send(answer)
+                    .on(new Reaction(waiting, answer))
+                    .ifPresentOrElse(after -> retry(waiting, after), () -> settle(waiting));
+        } else {
+            store.inbox().postpone(waiting.row(), time.instant().plus(wait), false);
         }
-        api.send(answer).on(new Settling(waiting, answer));
     }
 
     private void retry(Waiting waiting, Duration after) {
         Instant now = time.instant();
         if (waiting.attempts() >= MOST_ATTEMPTS) {
             log.warn("row {} of chat {} is given up after {} tries", waiting.row(), waiting.chat(), waiting.attempts());
-            store.inbox().settle(waiting.row(), now);
+            settle(waiting);
         } else {
             Duration backoff = Backoff.after(waiting.attempts());
-            store.inbox().postpone(waiting.row(), now.plus(after.isZero() ? backoff : after));
+            store.inbox().postpone(waiting.row(), now.plus(after.isZero() ? backoff : after), true);
         }
     }
 
-    /** What happens to the update when its answer is out, or is not. */
-    private final class Settling implements SendResult.Cases<Boolean> {
+    /** What becomes of an answer: empty when there is no more to do, or when to try again, zero for when we like. */
+    private final class Reaction implements SendResult.Cases<Optional<Duration>> {
         private final Waiting waiting;
         private final Outgoing answer;
 
-        Settling(Waiting waiting, Outgoing answer) {
+        Reaction(Waiting waiting, Outgoing answer) {
             this.waiting = waiting;
             this.answer = answer;
         }
 
-        private boolean settle() {
-            store.inbox().settle(waiting.row(), time.instant());
-            return true;
+        @Override
+        public Optional<Duration> sent(SendResult.Sent result) {
+            // Noted first: where the database cannot be written just now, it is settled later and not answered again.
+            answered.add(waiting.row());
+            if (store.chats().isParked(waiting.chat())) {
+                // It takes messages after all; Telegram does not tell when a right is given back.
+                store.chats().unpark(waiting.chat());
+            }
+            return Optional.empty();
         }
 
         @Override
-        public Boolean sent(SendResult.Sent result) {
-            return settle();
-        }
-
-        @Override
-        public Boolean tryLater(SendResult.TryLater result) {
+        public Optional<Duration> tryLater(SendResult.TryLater result) {
             if (!result.after().isZero()) {
                 pace.holdUntil(waiting.chat(), time.instant().plus(result.after()));
             }
-            retry(waiting, result.after());
-            return false;
+            return Optional.of(result.after());
         }
 
         @Override
-        public Boolean gone(SendResult.Gone result) {
+        public Optional<Duration> gone(SendResult.Gone result) {
             store.chats().park(waiting.chat(), result.why(), time.instant());
-            return settle();
+            return Optional.empty();
         }
 
         @Override
-        public Boolean topicGone(SendResult.TopicGone result) {
+        public Optional<Duration> topicGone(SendResult.TopicGone result) {
             log.info("chat {}: {}", waiting.chat(), result.why());
-            return settle();
+            return Optional.empty();
         }
 
         @Override
-        public Boolean moved(SendResult.Moved result) {
+        public Optional<Duration> moved(SendResult.Moved result) {
             store.chats().move(waiting.chat(), result.chat());
             ChatRef to = new ChatRef(result.chat(), answer.to().topic());
-            api.send(Outgoing.message(to, answer.text(), answer.keyboard()));
-            return settle();
+            SendResult again = api.send(Outgoing.message(to, answer.text(), answer.keyboard()));
+            return again instanceof SendResult.Sent ? Optional.empty() : Optional.of(Duration.ZERO);
         }
 
         @Override
-        public Boolean refused(SendResult.Refused result) {
+        public Optional<Duration> refused(SendResult.Refused result) {
             log.error("Telegram refuses an answer to chat {}: {}", waiting.chat(), result.why());
-            return settle();
+            return Optional.empty();
         }
 
         @Override
-        public Boolean unsure(SendResult.Unsure result) {
+        public Optional<Duration> unsure(SendResult.Unsure result) {
             // An answer twice is a smaller fault than none.
             log.warn("the answer to chat {} may be lost: {}", waiting.chat(), result.why());
-            retry(waiting, Duration.ZERO);
-            return false;
+            return Optional.of(Duration.ZERO);
         }
     }
 }

@@ -20,22 +20,25 @@ public final class Receiver {
     /** A proxy that answers at once must not make a hot loop of a long poll. */
     private static final Duration EMPTY_REST = Duration.ofMillis(100);
 
+    /** Telegram holds a poll at most 50 s. */
+    private static final Duration WAIT = Duration.ofSeconds(50);
+
     private static final Duration CONFLICT_REST = Duration.ofSeconds(15);
 
     private final BotApi api;
     private final Inbox inbox;
+    private final Presses presses;
     private final InstantSource time;
-    private final Duration wait;
     private final Events events;
     private long offset;
     private int failures;
 
-    /** Polls with that long a wait. */
-    public Receiver(BotApi api, Inbox inbox, InstantSource time, Duration wait, Events events) {
+    /** Polls, keeps in that inbox and hands presses on. */
+    public Receiver(BotApi api, Inbox inbox, Presses presses, InstantSource time, Events events) {
         this.api = api;
         this.inbox = inbox;
+        this.presses = presses;
         this.time = time;
-        this.wait = wait;
         this.events = events;
     }
 
@@ -51,7 +54,7 @@ public final class Receiver {
     /** Waits for one batch and keeps it. */
     public Duration turn() {
         try {
-            List<Update> batch = api.updates(offset, wait);
+            List<Update> batch = api.updates(offset, WAIT);
             failures = 0;
             return keep(batch);
         } catch (TelegramException e) {
@@ -69,6 +72,11 @@ public final class Receiver {
         inbox.keep(batch.stream().map(Lanes::received).toList(), time.instant());
         // Only now: a crash before this line gets the same batch again.
         offset = batch.stream().mapToLong(Update::id).max().orElseThrow() + 1;
+        for (Update update : batch) {
+            if (update instanceof Update.Press press) {
+                presses.add(press.pressId());
+            }
+        }
         events.kept();
         return Duration.ZERO;
     }
@@ -86,12 +94,16 @@ public final class Receiver {
             }
             case FLOOD -> {
                 log.warn("Telegram asks to wait {}", e.retryAfter());
-                return e.retryAfter();
+                return longer(e.retryAfter(), Backoff.after(failures - 1));
             }
             default -> {
                 log.warn("no updates: {}; trying again", e.getMessage());
                 return Backoff.after(failures - 1);
             }
         }
+    }
+
+    private static Duration longer(Duration a, Duration b) {
+        return a.compareTo(b) > 0 ? a : b;
     }
 }

@@ -1,20 +1,15 @@
 package jianbao.intake;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import jianbao.model.Article;
 import jianbao.model.ArticleId;
-import jianbao.model.Block;
 import jianbao.model.Brief;
 import jianbao.model.Length;
 import jianbao.model.Summary;
@@ -26,8 +21,8 @@ import jianbao.store.Articles;
 import jianbao.store.Articles.Stamp;
 import jianbao.store.Bookmarks;
 import jianbao.store.Database;
+import jianbao.store.StoreException;
 import jianbao.summary.Summariser;
-import jianbao.text.Fingerprint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,6 +45,7 @@ public final class Intake {
     private final Summariser summariser = new Summariser();
     private final RandomGenerator random;
     private final InstantSource time;
+    private Progress progress = Progress.READING;
     private String complaint = "";
 
     /** Reads that source, resting so long between two looks. */
@@ -62,17 +58,39 @@ public final class Intake {
         this.time = time;
     }
 
+    /** How far the last turn came. */
+    public enum Progress {
+        /** There is more to read. */
+        READING,
+        /** The source was read to its end. */
+        WHOLE,
+        /** The source cannot be read now. */
+        FAILED
+    }
+
     /** Looks at the source once and says how long to rest; zero when there is more to read at once. */
     public Duration turn() {
         try {
             Harvest harvest = source.readFrom(bookmarks.of(source.name()));
             take(harvest);
             complaint = "";
+            progress = harvest.complete() ? Progress.WHOLE : Progress.READING;
             return rest(harvest);
         } catch (SourceException e) {
             complain(e.getMessage());
+            progress = Progress.FAILED;
             return rest;
         }
+    }
+
+    /** How far the last turn came. */
+    public Progress progress() {
+        return progress;
+    }
+
+    /** The name of its source. */
+    public String name() {
+        return source.name();
     }
 
     private Duration rest(Harvest harvest) {
@@ -85,8 +103,9 @@ public final class Intake {
 
     private void take(Harvest harvest) {
         boolean owed = bookmarks.isReadWhole(source.name());
-        for (Reading reading : harvest.readings()) {
-            take(reading, owed);
+        Recognition recognition = new Recognition(articles, source.name(), harvest.readings());
+        for (Reading reading : recognition.knownTextsFirst()) {
+            take(reading, recognition, owed);
         }
         for (String place : harvest.gone()) {
             articles.withdraw(source.name(), place);
@@ -96,24 +115,27 @@ public final class Intake {
             bookmarks.setReadWhole(source.name(), time.instant());
         }
         if (!harvest.readings().isEmpty()) {
-            log.info(
-                    "{}: {} read, {} listed in all",
-                    source.name(),
-                    harvest.readings().size(),
-                    articles.count());
+            int read = harvest.readings().size();
+            log.info("{}: {} read, {} listed in all", source.name(), read, articles.count());
         }
     }
 
-    private void take(Reading reading, boolean owed) {
+    private void take(Reading reading, Recognition recognition, boolean owed) {
         if (reading.status() != Reading.Status.SERVED) {
             log.warn("{}", report(reading));
         }
         Stamp stamp = new Stamp(source.name(), reading.place(), reading.stamp());
-        Optional<Article> article = reading.article();
-        if (article.isPresent()) {
-            keep(article.get(), reading, stamp, owed);
-        } else {
-            // An article that stood here before stays as it was: a file that is being mended is not a deleted one.
+        try {
+            reading.article()
+                    .ifPresentOrElse(
+                            article -> keep(article, recognition.of(reading), stamp, owed),
+                            // What stood here before stays: a file that is being mended is not a deleted one.
+                            () -> bookmarks.move(stamp));
+        } catch (StoreException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // A bug that one article brings out costs this article, not the source.
+            log.error("{}/{} cannot be taken", source.name(), reading.place(), e);
             bookmarks.move(stamp);
         }
     }
@@ -125,37 +147,15 @@ public final class Intake {
         return source.name() + "/" + reading.place() + line + "  " + status + "  " + reading.reason();
     }
 
-    private void keep(Article article, Reading reading, Stamp stamp, boolean owed) {
-        List<String> identities = new ArrayList<>(List.of("text:" + Fingerprint.of(wording(article))));
-        identities.addAll(reading.identities());
-        Optional<ArticleId> known = recognise(identities, stamp);
-        ArticleId id = known.orElseGet(this::drawId);
+    private void keep(Article article, Recognition.Result result, Stamp stamp, boolean owed) {
+        ArticleId id = result.known().orElseGet(this::drawId);
         Brief brief = new Brief(id, article, summaries(article), time.instant(), List.of());
-        articles.keep(brief, identities, stamp, owed && known.isEmpty());
-    }
-
-    /**
-     * The same text is the same article wherever it stands. The same place is the same article, edited, unless that
-     * article has moved on: a {@code today.md} that is archived every evening holds a new one every morning.
-     */
-    private Optional<ArticleId> recognise(List<String> identities, Stamp stamp) {
-        Optional<ArticleId> byText = articles.known(identities.subList(0, 1));
-        if (byText.isPresent()) {
-            return byText;
-        }
-        return articles.known(identities.subList(1, identities.size())).filter(id -> !standsElsewhere(id, stamp));
-    }
-
-    private boolean standsElsewhere(ArticleId id, Stamp stamp) {
-        return articles.find(id).stream()
-                .flatMap(brief -> brief.origins().stream())
-                .anyMatch(origin -> !origin.source().equals(stamp.source())
-                        || !origin.place().equals(stamp.place()));
+        articles.keep(brief, result.identities(), stamp, owed && result.known().isEmpty());
     }
 
     private ArticleId drawId() {
         return Stream.generate(() -> ArticleId.draw(random))
-                .filter(id -> articles.find(id).isEmpty())
+                .filter(id -> !articles.isTaken(id))
                 .findFirst()
                 .orElseThrow();
     }
@@ -166,11 +166,6 @@ public final class Intake {
             summaries.put(length, summariser.summarise(article, length));
         }
         return summaries;
-    }
-
-    private static String wording(Article article) {
-        return article.title() + "\n"
-                + article.blocks().stream().map(Block::text).collect(joining("\n"));
     }
 
     private void complain(String message) {

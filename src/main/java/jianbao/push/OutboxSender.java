@@ -17,6 +17,8 @@ import jianbao.model.Language;
 import jianbao.model.Length;
 import jianbao.model.Push;
 import jianbao.store.Database;
+import jianbao.store.StoreException;
+import jianbao.telegram.Backoff;
 import jianbao.telegram.BotApi;
 import jianbao.telegram.Outgoing;
 import jianbao.telegram.Pace;
@@ -29,7 +31,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sends what is owed: claims chats, sends their rows in order, settles each by its result. A row is settled only after
- * Telegram's answer, so a crash repeats at most the one message whose answer was not yet written down.
+ * Telegram's answer, so a crash leaves in doubt at most the one message whose answer was not yet written down.
  */
 public final class OutboxSender {
     private static final Logger log = LoggerFactory.getLogger(OutboxSender.class);
@@ -60,9 +62,10 @@ public final class OutboxSender {
      */
     public record Options(Length length, boolean repeatWhenUnsure) {}
 
-    /** Settles what a process that died was sending. Called once, before the first turn. */
+    /** Settles what was being sent by a sender that died, and takes back what it had only claimed. */
     public void recover() {
         Instant now = time.instant();
+        store.outbox().release(now);
         for (Push push : store.outbox().unsure(now)) {
             settlement(push, now).unsure(new SendResult.Unsure("the process ended while sending"));
         }
@@ -85,7 +88,7 @@ public final class OutboxSender {
         Instant now = time.instant();
         Instant due = store.outbox().nextDue().orElse(Instant.MAX);
         Instant latest = now.plus(REST);
-        return Duration.between(now, due.isBefore(latest) ? due : latest);
+        return due.isBefore(now) ? Duration.ZERO : Duration.between(now, due.isBefore(latest) ? due : latest);
     }
 
     /** One chat's rows: where one has to wait, the later ones wait behind it. */
@@ -102,18 +105,38 @@ public final class OutboxSender {
 
     /** Sends a row and settles it; gives the moment until which it and all behind it have to wait. */
     private Optional<Instant> deliver(Push push) {
+        try {
+            return deliverWhereKnown(push);
+        } catch (StoreException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // A bug that one article brings out must not hold up the other chats of this round.
+            log.error("push {} broke", push.id(), e);
+            return later(push, Backoff.after(push.attempts()), true);
+        }
+    }
+
+    private Optional<Instant> deliverWhereKnown(Push push) {
         Optional<Brief> brief = store.articles().find(new ArticleId(push.subject()));
         if (brief.isEmpty()) {
             store.outbox().giveUp(push.id(), "the article is gone", time.instant());
             return Optional.empty();
         }
+        Screen card = card(brief.get(), push.to());
         Duration wait = pace.ask(push.to(), Urgency.PUSH);
         if (!wait.isZero()) {
-            Instant due = time.instant().plus(wait);
-            store.outbox().later(push.id(), due, false);
-            return Optional.of(due);
+            return later(push, wait, false);
         }
-        return send(push, card(brief.get(), push.to())).on(settlement(push, time.instant()));
+        if (!store.outbox().begin(push.id(), time.instant(), LEASE)) {
+            return Optional.empty();
+        }
+        return send(push, card).on(settlement(push, time.instant()));
+    }
+
+    private Optional<Instant> later(Push push, Duration wait, boolean attempt) {
+        Instant due = time.instant().plus(wait);
+        store.outbox().later(push.id(), due, attempt);
+        return Optional.of(due);
     }
 
     private Screen card(Brief brief, ChatRef to) {

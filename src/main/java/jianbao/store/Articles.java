@@ -62,6 +62,8 @@ public final class Articles {
             sql.change(h -> {
                 Optional<Row> before = Row.find(h, brief.id());
                 Row row = write(h, before, brief);
+                before.filter(former -> !former.listed())
+                        .ifPresent(former -> Outbox.restore(h, brief.id().value()));
                 identities.forEach(identity -> identify(h, identity, row));
                 Origins.put(h, stamp.origin(), row.number()).ifPresent(changed::add);
                 SearchIndex.put(h, row.number(), brief.article());
@@ -88,7 +90,7 @@ public final class Articles {
                 .bind("content", BriefJson.write(brief))
                 .mapTo(Long.class)
                 .one();
-        return new Row(number, firstSeen);
+        return new Row(number, firstSeen, true);
     }
 
     private static void identify(Handle h, String identity, Row row) {
@@ -100,8 +102,8 @@ public final class Articles {
     }
 
     /**
-     * A place of a source no longer holds its article, which is unlisted when it has no other origin; what is queued of
-     * it is then cancelled. Its identities stay for ever. The place leaves the bookmark.
+     * A place of a source no longer holds its article, which is unlisted when it has no other origin; nobody is owed
+     * it then, until it comes back. Its identities stay for ever. The place leaves the bookmark.
      */
     public void withdraw(String source, String place) {
         Set<ArticleId> changed = new HashSet<>();
@@ -115,13 +117,27 @@ public final class Articles {
         }
     }
 
+    /** Withdraws all places of sources that are not among these: ones that the operator took out of the settings. */
+    public void keepOnly(Set<String> sources) {
+        sql.read(h -> h.createQuery("select source, place from origins where source not in (<sources>)"
+                                + " union select source, place from places where source not in (<sources>)")
+                        .bindList("sources", List.copyOf(sources))
+                        .map((row, context) -> new Origin(row.getString("source"), row.getString("place")))
+                        .list())
+                .forEach(origin -> withdraw(origin.source(), origin.place()));
+        // What such a source gives when it is added again is a first reading.
+        sql.change(h -> h.createUpdate("delete from sources where source not in (<sources>)")
+                .bindList("sources", List.copyOf(sources))
+                .execute());
+    }
+
     /** The brief of that id, also of an article that is no longer listed. Cached. */
     public Optional<Brief> find(ArticleId id) {
         return cache.find(id, missing -> sql.read(h -> load(h, missing)));
     }
 
     private static @Nullable Brief load(Handle h, ArticleId id) {
-        return h.createQuery("select number, first_seen, content from articles where id = :id")
+        return h.createQuery("select number, first_seen, listed, content from articles where id = :id")
                 .bind("id", id.value())
                 .map((row, context) -> brief(h, id, Row.of(row), row.getString("content")))
                 .findOne()
@@ -178,17 +194,18 @@ public final class Articles {
         }
     }
 
-    /** What never changes of an article. */
-    private record Row(long number, Instant firstSeen) {
+    /** What is kept of an article beside its content. */
+    private record Row(long number, Instant firstSeen, boolean listed) {
         static Optional<Row> find(Handle h, ArticleId id) {
-            return h.createQuery("select number, first_seen from articles where id = :id")
+            return h.createQuery("select number, first_seen, listed from articles where id = :id")
                     .bind("id", id.value())
-                    .map((row, context) -> of(row))
+                    .map((row, context) -> Row.of(row))
                     .findOne();
         }
 
         static Row of(ResultSet row) throws SQLException {
-            return new Row(row.getLong("number"), Instant.ofEpochMilli(row.getLong("first_seen")));
+            return new Row(
+                    row.getLong("number"), Instant.ofEpochMilli(row.getLong("first_seen")), row.getBoolean("listed"));
         }
     }
 }

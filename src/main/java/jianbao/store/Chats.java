@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 public final class Chats {
     /** What the new id has already stays; what is then left under the old one is the same again and is dropped. */
     private static final List<String> MOVES = List.of(
+            // The new id may lie behind the cursor of a fan-out that has not come to the old one.
+            "insert into outbox (chat, topic, kind, subject, state, held, attempts, created, due)"
+                    + " select s.chat, s.topic, 'ARTICLE', f.article, 'queued', 0, 0, f.created, f.created"
+                    + " from fanouts f join subscriptions s on s.chat = :from and s.since <= f.created"
+                    + " where (s.chat, s.topic) > (f.chat, f.topic) and :from <> :to on conflict do nothing",
             "insert into chats (chat, language) select :to, language from chats where chat = :from"
                     + " on conflict (chat) do update set language = coalesce(chats.language, excluded.language)",
             "delete from chats where chat = :from",
@@ -45,6 +50,15 @@ public final class Chats {
                 .bind("chat", chat)
                 .bind("language", language == null ? null : language.code())
                 .execute());
+    }
+
+    /** Whether nothing goes to that chat for now. */
+    public boolean isParked(long chat) {
+        return sql.read(h -> h.createQuery("select count(*) from chats where chat = :chat and parked is not null")
+                        .bind("chat", chat)
+                        .mapTo(Integer.class)
+                        .one())
+                > 0;
     }
 
     /** Nothing goes to that chat until it comes back; its subscriptions stay. Queued rows of it wait. */

@@ -3,6 +3,7 @@ package jianbao.store;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import java.time.Duration;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 
 /** The open database. Safe for use by several threads; writes queue for the one writer connection. */
 public final class Database implements AutoCloseable {
@@ -12,6 +13,7 @@ public final class Database implements AutoCloseable {
     private final ArticleCache cache;
     private final Articles articles;
     private final Outbox outbox;
+    private @Nullable SqliteLock lock;
 
     private Database(Sql sql) {
         this.sql = sql;
@@ -29,6 +31,26 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(String url) {
         return open(url, PATIENCE);
+    }
+
+    /**
+     * As {@link #open(String)}, and no other process opens it so until it is closed: two bots on one database would
+     * answer everything twice.
+     *
+     * @throws StoreException also when another one has it open so
+     */
+    public static Database openAlone(String url) {
+        SqliteFile file = SqliteFile.of(url, PATIENCE);
+        file.makeReady();
+        SqliteLock lock = SqliteLock.of(file);
+        try {
+            Database database = open(url, PATIENCE);
+            database.lock = lock;
+            return database;
+        } catch (StoreException e) {
+            lock.close();
+            throw e;
+        }
     }
 
     /** With the time for which a lock of another program is waited for. */
@@ -85,6 +107,9 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         sql.close();
+        if (lock != null) {
+            lock.close();
+        }
     }
 
     /** How often an article was in memory, and how often it had to be read. */

@@ -17,9 +17,16 @@ final class Fanouts {
         h.execute(
                 "insert into fanouts (article, created, chat, topic) values (?, ?, ?, ?) on conflict do nothing",
                 article.value(),
-                created.toEpochMilli(),
+                Math.max(created.toEpochMilli(), lastSubscribed(h)),
                 BEFORE_ALL.chat(),
                 BEFORE_ALL.topic());
+    }
+
+    /** Whoever is subscribed when an article comes gets it, also when the clock was set back in between. */
+    private static long lastSubscribed(Handle h) {
+        return h.createQuery("select coalesce(max(since), 0) from subscriptions")
+                .mapTo(Long.class)
+                .one();
     }
 
     /** The next chunk of the oldest, rows and cursor in one transaction; whether anything is left after it. */
@@ -29,7 +36,10 @@ final class Fanouts {
     }
 
     private static Optional<Fanout> oldest(Handle h) {
-        return h.createQuery("select article, created, chat, topic from fanouts order by created, article limit 1")
+        return h.createQuery("""
+                        select article, created, chat, topic from fanouts
+                        where exists (select 1 from articles where id = article and listed = 1)
+                        order by created, article limit 1""")
                 .map((row, context) -> new Fanout(
                         row.getString("article"),
                         row.getLong("created"),

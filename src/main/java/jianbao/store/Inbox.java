@@ -70,11 +70,12 @@ public final class Inbox {
                 row));
     }
 
-    /** The update waits until then, and the later ones of its chat with it. */
-    public void postpone(long row, Instant due) {
+    /** The update waits until then, and the later ones of its chat with it; attempt says whether this counts as a try. */
+    public void postpone(long row, Instant due, boolean attempt) {
         sql.change(h -> h.execute(
-                "update inbox set due = ?, attempts = attempts + 1 where number = ? and settled is null",
+                "update inbox set due = ?, attempts = attempts + ? where number = ? and settled is null",
                 due.toEpochMilli(),
+                attempt ? 1 : 0,
                 row));
     }
 
@@ -86,7 +87,7 @@ public final class Inbox {
     /** An update as it came; the payload is the caller's. */
     public record Received(long updateId, long chat, String payload) {}
 
-    /** A kept update; attempts says how often it was postponed. */
+    /** A kept update; attempts says how often it was tried in vain. */
     public record Waiting(long row, long chat, String payload, int attempts) {}
 
     private record Head(long chat, Instant due) {}

@@ -53,8 +53,7 @@ final class Origins {
     private static void unlist(Handle h, long article) {
         h.execute("update articles set listed = 0 where number = ?", article);
         String id = id(h, article).value();
-        h.execute("delete from fanouts where article = ?", id);
-        Outbox.cancel(h, id);
+        Outbox.withdraw(h, id);
     }
 
     private static ArticleId id(Handle h, long article) {

@@ -14,8 +14,8 @@ import org.jdbi.v3.core.statement.Query;
 
 /**
  * What is owed to chats: written with the article, gone through by senders, kept until settled and a while after. A row
- * is queued, then sending, then sent or given up; cancelled when it is no longer wanted. Every step may be repeated. Safe
- * for use by several threads.
+ * is queued, then claimed by a sender, then sending, then sent or given up; cancelled when it is no longer wanted. Only
+ * what is sending may be in the chat without our knowing. Every step may be repeated. Safe for use by several threads.
  */
 public final class Outbox {
     private static final String COLUMNS = "number, chat, topic, kind, subject, attempts";
@@ -46,10 +46,16 @@ public final class Outbox {
         return sql.write(h -> Fanouts.advance(h, chunk, now));
     }
 
+    /** A row waits for the earlier ones of its chat, also for those that are not due yet. */
+    private static final String NOT_BEHIND = """
+            not exists (select 1 from outbox e
+            where e.chat = outbox.chat and e.settled is null and e.number < outbox.number and e.due > :now)
+            """;
+
     /**
-     * Claims all due rows of up to that many chats that are neither parked nor claimed, oldest first. A chat that is
-     * claimed is nobody else's until all its rows are settled or queued again, or the lease is over; rows that are not
-     * settled by then are never claimed again but given by {@link #unsure}.
+     * Claims the due rows of up to that many chats that are neither parked nor claimed, oldest first; rows behind one
+     * that waits are not due. A chat that is claimed is nobody else's until all its rows are settled or queued again, or
+     * the lease is over.
      *
      * @return chat after chat, the rows of each in the order in which they were owed
      */
@@ -61,10 +67,10 @@ public final class Outbox {
 
     private static List<Long> dueChats(Handle h, int most, Instant now) {
         return h.createQuery("""
-                        select chat from outbox o where state = 'queued' and held = 0 and due <= :now
-                        and not exists
-                        (select 1 from outbox s where s.chat = o.chat and s.state = 'sending' and s.lease > :now)
-                        order by due, number""")
+                        select chat from outbox where state = 'queued' and held = 0 and due <= :now
+                        and not exists (select 1 from outbox s
+                        where s.chat = outbox.chat and s.state in ('claimed', 'sending') and s.lease > :now)
+                        and\s""" + NOT_BEHIND + " order by due, number")
                 .bind("now", now.toEpochMilli())
                 .mapTo(Long.class)
                 // Read one by one, and only until there are enough.
@@ -73,9 +79,9 @@ public final class Outbox {
 
     private List<Push> claim(Handle h, long chat, Instant now, Duration lease) {
         return inOrder(h.createQuery("""
-                        update outbox set state = 'sending', owner = :owner, lease = :until
+                        update outbox set state = 'claimed', owner = :owner, lease = :until
                         where chat = :chat and settled is null and state = 'queued' and held = 0 and due <= :now
-                        returning\s""" + COLUMNS)
+                        and\s""" + NOT_BEHIND + " returning " + COLUMNS)
                 .bind("owner", owner)
                 .bind("until", now.plus(lease).toEpochMilli())
                 .bind("chat", chat)
@@ -90,6 +96,22 @@ public final class Outbox {
     }
 
     /**
+     * Just before a claimed row is sent, for that is the moment from which on its fate may become unknown.
+     *
+     * @return false when it was cancelled meanwhile, or the lease is over; it must not be sent then
+     */
+    public boolean begin(long row, Instant now, Duration lease) {
+        return sql.<Integer>write(h -> h.execute(
+                        "update outbox set state = 'sending', lease = ?"
+                                + " where number = ? and state = 'claimed' and owner = ? and lease > ?",
+                        now.plus(lease).toEpochMilli(),
+                        row,
+                        owner,
+                        now.toEpochMilli()))
+                == 1;
+    }
+
+    /**
      * When the next queued row is due; empty when nothing is queued. Rows of a chat that is parked or being sent to do
      * not count.
      */
@@ -97,7 +119,7 @@ public final class Outbox {
         return sql.read(h ->
                 h.createQuery("""
                         select due from outbox o where state = 'queued' and held = 0
-                        and not exists (select 1 from outbox s where s.chat = o.chat and s.state = 'sending')
+                        and not exists (select 1 from outbox s where s.chat = o.chat and s.state in ('claimed', 'sending'))
                         order by due, number limit 1""").mapTo(Long.class).map(Instant::ofEpochMilli).findOne());
     }
 
@@ -114,7 +136,7 @@ public final class Outbox {
     public void later(long row, Instant due, boolean attempt) {
         sql.change(h -> h.execute(
                 "update outbox set state = 'queued', due = ?, attempts = attempts + ?"
-                        + " where number = ? and state = 'sending'",
+                        + " where number = ? and state in ('claimed', 'sending')",
                 due.toEpochMilli(),
                 attempt ? 1 : 0,
                 row));
@@ -140,18 +162,35 @@ public final class Outbox {
                 .bind("now", now.toEpochMilli())));
     }
 
+    /** Queues again what was claimed and not begun by a sender that died, or whose lease is over. */
+    public void release(Instant now) {
+        sql.change(h -> h.execute(
+                "update outbox set state = 'queued' where state = 'claimed' and (owner <> ? or lease <= ?)",
+                owner,
+                now.toEpochMilli()));
+    }
+
     /** Forgets what was settled before that moment; what was cancelled, when it was owed before. */
     public void prune(Instant before) {
         Pruning.prune(sql, "outbox", before);
     }
 
-    /** Nobody is owed that article any more. */
-    static void cancel(Handle h, String article) {
+    /** Nobody is owed that article as long as it is gone. */
+    static void withdraw(Handle h, String article) {
         h.execute(
-                "update outbox set state = 'cancelled', settled = created"
+                "update outbox set state = 'cancelled', why = 'withdrawn', settled = created"
                         + " where subject = ? and kind = ? and settled is null",
                 article,
                 Push.Kind.ARTICLE.name());
+    }
+
+    /** The article is back: who was owed it and is still subscribed is owed it again. */
+    static void restore(Handle h, String article) {
+        h.execute("""
+                update outbox set state = 'queued', why = null, settled = null,
+                held = (select count(*) from chats c where c.chat = outbox.chat and c.parked is not null)
+                where subject = ? and why = 'withdrawn' and state = 'cancelled' and exists
+                (select 1 from subscriptions s where s.chat = outbox.chat and s.topic = outbox.topic)""", article);
     }
 
     /** That chat is owed no articles any more. */

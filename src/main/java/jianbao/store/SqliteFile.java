@@ -112,7 +112,7 @@ record SqliteFile(Path path, Duration patience) {
         return source;
     }
 
-    private Path beside(String suffix) {
+    Path beside(String suffix) {
         return path.resolveSibling(path.getFileName() + suffix);
     }
 

@@ -73,6 +73,13 @@ public final class Pace {
         return Duration.ZERO;
     }
 
+    /** How long until a message to that chat may leave; zero when one may leave now. Takes nothing. */
+    public synchronized Duration until(ChatRef to, Urgency urgency) {
+        Instant now = now();
+        Instant forAll = urgency == Urgency.ANSWER ? all.freeFrom() : pushFreeFrom();
+        return Duration.between(now, later(now, later(chatFreeFrom(to.chat()), forAll)));
+    }
+
     /** How many pushes the whole budget lets go now; what their chats allow is another matter. Takes nothing. */
     public synchronized int room() {
         Instant now = now();

@@ -1,10 +1,11 @@
 package jianbao.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
-import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -29,7 +30,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mockito.InOrder;
 
 class LanesTest {
     private static final User ALICE = new User(7, "Alice", "en");
@@ -107,18 +107,58 @@ class LanesTest {
     }
 
     @Test
-    void a_press_is_confirmed_before_anything_else() {
-        store.inbox()
-                .keep(
-                        List.of(Lanes.received(
-                                new Update.Press(++updates, ChatRef.of(7), ALICE, "press-1", "/latest", 3))),
-                        now);
+    void who_waits_for_the_pace_is_told_what_is_true() {
+        receive(ALICE, "/help", "/help", "/help", "/subscribe");
 
-        lanes.turn();
+        for (int second = 0; second < 10; second++) {
+            turns(4);
+            now = now.plusSeconds(1);
+        }
 
-        InOrder order = inOrder(api);
-        order.verify(api).answerPress("press-1");
-        order.verify(api).send(any());
+        assertThat(texts()).hasSize(4);
+        assertThat(texts().get(3)).startsWith("Subscribed");
+    }
+
+    @Test
+    void what_cannot_be_settled_is_not_answered_again() {
+        receive(ALICE, "/help");
+        doAnswer(call -> {
+                    sent.add(call.getArgument(0));
+                    store.close();
+                    return new SendResult.Sent(1);
+                })
+                .when(api)
+                .send(any());
+
+        assertThatThrownBy(lanes::turn).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(lanes::turn).isInstanceOf(RuntimeException.class);
+
+        assertThat(sent).hasSize(1);
+    }
+
+    @Test
+    void waiting_for_the_pace_is_no_failed_try() {
+        for (int i = 0; i < 3; i++) {
+            results.add(new SendResult.TryLater(Duration.ZERO, "Internal Server Error: restart"));
+        }
+        receive(ALICE, "/help", "/help", "/help", "/help", "/help", "/help");
+
+        for (int second = 0; second < 60; second++) {
+            turns(8);
+            now = now.plusSeconds(1);
+        }
+
+        assertThat(sent).hasSize(9);
+    }
+
+    @Test
+    void a_parked_chat_that_takes_an_answer_is_back() {
+        store.chats().park(7, "not enough rights", now);
+        receive(ALICE, "/help");
+
+        turns(1);
+
+        assertThat(store.chats().isParked(7)).isFalse();
     }
 
     @Test

@@ -115,6 +115,13 @@ class ReceiverTest {
     }
 
     @Test
+    void a_flood_that_names_no_time_makes_no_hot_loop() {
+        polls.add(failure(Kind.FLOOD, Duration.ZERO));
+
+        assertThat(receiver.turn()).isPositive();
+    }
+
+    @Test
     void retry_after_is_honoured() {
         polls.add(failure(Kind.FLOOD, Duration.ofSeconds(77)));
 
@@ -154,7 +161,7 @@ class ReceiverTest {
     }
 
     private Receiver receiver(Inbox inbox) {
-        return new Receiver(api, inbox, InstantSource.fixed(NOON), WAIT, new Receiver.Events() {
+        return new Receiver(api, inbox, new Presses(api), InstantSource.fixed(NOON), new Receiver.Events() {
             @Override
             public void kept() {
                 events.add("kept");

@@ -147,6 +147,66 @@ class IntakeTest {
     }
 
     @Test
+    void it_does_not_matter_in_which_order_the_moved_one_and_the_new_one_are_seen() {
+        source.gives(true, read("today.md", "Monday", "What was on Monday."));
+        intake.turn();
+        source.gives(
+                true,
+                read("today.md", "Tuesday", "What was on Tuesday."),
+                read("zarchive/monday.md", "Monday", "What was on Monday."));
+
+        intake.turn();
+
+        assertThat(titles()).containsExactlyInAnyOrder("Monday", "Tuesday");
+        assertThat(owed()).containsExactly("Tuesday");
+    }
+
+    @Test
+    void copies_that_are_mended_alike_stay_one_article_and_are_not_owed() {
+        source.gives(true, read("a.md", "One", "Text of one."), read("b.md", "One", "Text of one."));
+        intake.turn();
+        source.gives(true, read("a.md", "One", "Better text."), read("b.md", "One", "Better text."));
+
+        intake.turn();
+
+        assertThat(titles()).containsExactly("One");
+        assertThat(owed()).isEmpty();
+    }
+
+    @Test
+    void an_article_that_vanishes_before_it_was_pushed_is_still_owed_when_it_is_back() {
+        source.gives(true);
+        source.gives(true, read("a.md", "One", "Text of one."));
+        source.gives(new Harvest(List.of(), List.of("a.md"), true));
+        source.gives(true, read("a.md", "One", "Text of one."));
+        intake.turn();
+        intake.turn();
+        intake.turn();
+        assertThat(owed()).isEmpty();
+
+        intake.turn();
+
+        assertThat(owed()).containsExactly("One");
+    }
+
+    @Test
+    void an_article_that_vanishes_when_it_was_queued_is_queued_again_when_it_is_back() {
+        source.gives(true);
+        source.gives(true, read("a.md", "One", "Text of one."));
+        source.gives(new Harvest(List.of(), List.of("a.md"), true));
+        source.gives(true, read("a.md", "One", "Text of one."));
+        intake.turn();
+        intake.turn();
+        while (store.outbox().fanOut(10, NOON)) {}
+        intake.turn();
+        assertThat(owed()).isEmpty();
+
+        intake.turn();
+
+        assertThat(owed()).containsExactly("One");
+    }
+
+    @Test
     void a_deleted_article_leaves_the_list_and_is_not_new_when_it_returns() {
         source.gives(true, read("a.md", "One", "Text of one."));
         source.gives(new Harvest(List.of(), List.of("a.md"), true));

@@ -2,6 +2,8 @@ package jianbao.push;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -20,6 +22,7 @@ import jianbao.model.Brief;
 import jianbao.model.ChatRef;
 import jianbao.model.Language;
 import jianbao.model.Length;
+import jianbao.model.Push;
 import jianbao.model.Sentence;
 import jianbao.model.Subscription;
 import jianbao.model.Summary;
@@ -218,9 +221,81 @@ class OutboxSenderTest {
     }
 
     @Test
+    void what_a_process_had_only_claimed_when_it_died_goes_out_also_where_doubt_means_skipping() {
+        publish("One");
+        publish("Two");
+        List<Push> claimed = store.outbox().claim(10, now, Duration.ofMinutes(5));
+        assertThat(store.outbox().begin(claimed.get(0).id(), now, Duration.ofMinutes(5)))
+                .isTrue();
+        store.close();
+        store = open(home);
+
+        sender(false).recover();
+        sender(false).turn();
+
+        assertThat(sent)
+                .singleElement()
+                .satisfies(message -> assertThat(message.text().text()).startsWith("Two"));
+    }
+
+    @Test
+    void what_was_cancelled_after_it_was_claimed_is_not_sent() {
+        subscribe(OTHER);
+        publish("One");
+        doAnswer(call -> {
+                    sent.add(call.getArgument(0));
+                    store.subscriptions().remove(READER);
+                    store.subscriptions().remove(OTHER);
+                    return new SendResult.Sent(1);
+                })
+                .when(api)
+                .send(any());
+
+        turns(2);
+
+        assertThat(sent).hasSize(1);
+    }
+
+    @Test
+    void an_article_that_breaks_its_card_holds_up_nobody_else() {
+        subscribe(OTHER);
+        publish("One");
+        doThrow(new IllegalStateException("a bug"))
+                .doAnswer(call -> {
+                    sent.add(call.getArgument(0));
+                    return new SendResult.Sent(1);
+                })
+                .when(api)
+                .send(any());
+
+        turns(1);
+
+        assertThat(sent).hasSize(1);
+    }
+
+    @Test
+    void a_later_article_waits_behind_one_that_is_tried_again() {
+        answers.add(new SendResult.TryLater(Duration.ZERO, "Internal Server Error: restart"));
+        publish("One");
+        turns(1);
+        publish("Two");
+
+        for (int second = 0; second < 5; second++) {
+            turns(2);
+            now = now.plusSeconds(1);
+        }
+
+        assertThat(sent)
+                .extracting(message -> message.text().text().lines().findFirst().orElseThrow())
+                .containsExactly("One", "One", "Two");
+    }
+
+    @Test
     void what_a_process_was_sending_when_it_died_is_settled_by_the_next_one() {
         publish("One");
-        assertThat(store.outbox().claim(10, now, Duration.ofMinutes(5))).hasSize(1);
+        List<Push> claimed = store.outbox().claim(10, now, Duration.ofMinutes(5));
+        assertThat(store.outbox().begin(claimed.get(0).id(), now, Duration.ofMinutes(5)))
+                .isTrue();
         turns(2);
         assertThat(sent).isEmpty();
         store.close();

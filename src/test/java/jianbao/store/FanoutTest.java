@@ -114,10 +114,30 @@ class FanoutTest {
     void only_who_was_subscribed_when_the_article_came_is_owed_it() {
         pushes.subscribe(ChatRef.of(1), NOON.minusMillis(1));
         pushes.subscribe(ChatRef.of(2), NOON);
+        pushes.keepOwed(1);
         pushes.subscribe(ChatRef.of(3), NOON.plusMillis(1));
-        pushes.owe(1);
+        pushes.fanOut();
 
         assertThat(claimedChats()).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void who_subscribed_before_the_clock_was_set_back_is_owed_what_comes_after_it() {
+        pushes.subscribe(ChatRef.of(1), NOON.plusSeconds(1800));
+        pushes.owe(1);
+
+        assertThat(claimedChats()).containsExactly(1L);
+    }
+
+    @Test
+    void a_group_that_becomes_a_supergroup_behind_the_cursor_is_owed_the_article_all_the_same() {
+        pushes.subscribe(-400, -300, -200, -100);
+        pushes.keepOwed(1);
+        outbox.fanOut(2, NOON);
+        opened.database().chats().move(-100, -1_001_234_567_890L);
+        pushes.fanOut();
+
+        assertThat(claimedChats()).containsExactlyInAnyOrder(-400L, -300L, -200L, -1_001_234_567_890L);
     }
 
     @Test

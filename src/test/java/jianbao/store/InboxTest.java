@@ -84,7 +84,7 @@ class InboxTest {
     void a_postponed_update_holds_the_later_ones_of_its_chat_and_of_no_other() {
         keep(update(1, 7), update(2, 7), update(3, 8));
         Waiting first = head();
-        inbox.postpone(first.row(), LATER);
+        inbox.postpone(first.row(), LATER, true);
 
         assertThat(next()).isEqualTo("{\"id\":3}");
         assertThat(next(8L)).isEqualTo("none");
@@ -96,8 +96,8 @@ class InboxTest {
     void the_next_due_moment_is_that_of_a_chat_that_is_not_busy() {
         assertThat(inbox.nextDue(Set.of())).isEmpty();
         keep(update(1, 7), update(2, 8));
-        inbox.postpone(head().row(), LATER);
-        inbox.postpone(head(7L).row(), LATER.plusSeconds(1));
+        inbox.postpone(head().row(), LATER, true);
+        inbox.postpone(head(7L).row(), LATER.plusSeconds(1), true);
 
         assertThat(inbox.nextDue(Set.of())).contains(LATER);
         assertThat(inbox.nextDue(Set.of(7L))).contains(LATER.plusSeconds(1));
@@ -110,7 +110,7 @@ class InboxTest {
         long row = head().row();
         inbox.settle(row, NOON);
         inbox.settle(row, LATER);
-        inbox.postpone(row, NOON);
+        inbox.postpone(row, NOON, true);
         inbox.prune(LATER);
         keep(update(1, 7));
 

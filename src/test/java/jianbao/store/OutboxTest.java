@@ -102,16 +102,42 @@ class OutboxTest {
     }
 
     @Test
-    void rows_that_are_not_settled_when_the_lease_is_over_are_unsure_and_not_claimed_again() {
+    void rows_that_are_being_sent_when_the_lease_is_over_are_unsure_and_not_claimed_again() {
         pushes.subscribe(7);
         pushes.owe(1);
         Push first = only();
+        assertThat(outbox.begin(first.id(), NOON, LEASE)).isTrue();
         pushes.owe(2);
         Instant over = NOON.plus(LEASE);
 
         assertThat(outbox.unsure(over.minusMillis(1))).isEmpty();
         assertThat(outbox.unsure(over)).containsExactly(first);
         assertThat(outbox.claim(9, over, LEASE)).extracting(Push::subject).containsExactly(id(2).value());
+    }
+
+    @Test
+    void rows_that_were_only_claimed_when_the_lease_is_over_are_queued_again_and_not_begun() {
+        pushes.subscribe(7);
+        pushes.owe(1);
+        Push first = only();
+        Instant over = NOON.plus(LEASE);
+
+        assertThat(outbox.begin(first.id(), over, LEASE)).isFalse();
+        assertThat(outbox.unsure(over)).isEmpty();
+        outbox.release(over.minusMillis(1));
+        assertThat(outbox.claim(9, over.minusMillis(1), LEASE)).isEmpty();
+        outbox.release(over);
+        assertThat(outbox.claim(9, over, LEASE)).containsExactly(first);
+    }
+
+    @Test
+    void a_row_that_was_cancelled_is_not_begun() {
+        pushes.subscribe(7);
+        pushes.owe(1);
+        Push first = only();
+        opened.database().subscriptions().remove(ChatRef.of(7));
+
+        assertThat(outbox.begin(first.id(), NOON, LEASE)).isFalse();
     }
 
     @Test
@@ -171,6 +197,7 @@ class OutboxTest {
         pushes.subscribe(7, 8);
         pushes.owe(1);
         List<Push> sending = pushes.claim();
+        sending.forEach(push -> outbox.begin(push.id(), NOON, LEASE));
         try (Database restarted = opened.afterKill()) {
             Outbox after = restarted.outbox();
 
@@ -187,7 +214,7 @@ class OutboxTest {
     }
 
     @Test
-    void what_a_withdrawn_article_owes_is_cancelled() {
+    void what_a_withdrawn_article_owes_waits_until_it_is_back() {
         pushes.subscribe(7);
         pushes.owe(1);
         pushes.keepOwed(2);
@@ -200,7 +227,31 @@ class OutboxTest {
 
         pushes.owe(1);
         pushes.owe(2);
-        assertThat(pushes.claim()).as("one that returns is not new").isEmpty();
+        assertThat(pushes.claim()).extracting(Push::subject).containsExactly(id(1).value(), id(2).value());
+    }
+
+    @Test
+    void what_was_sent_of_a_withdrawn_article_is_not_sent_again_when_it_is_back() {
+        pushes.subscribe(7);
+        pushes.owe(1);
+        outbox.sent(only().id(), 55, NOON);
+
+        opened.database().articles().withdraw("articles", "1.md");
+        pushes.owe(1);
+
+        assertThat(pushes.claim()).isEmpty();
+    }
+
+    @Test
+    void who_unsubscribes_while_an_article_is_gone_is_not_owed_it_when_it_is_back() {
+        pushes.subscribe(7);
+        pushes.owe(1);
+        opened.database().articles().withdraw("articles", "1.md");
+        opened.database().subscriptions().remove(ChatRef.of(7));
+
+        pushes.owe(1);
+
+        assertThat(pushes.claim()).isEmpty();
     }
 
     @Test

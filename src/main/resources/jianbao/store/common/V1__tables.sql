@@ -51,6 +51,7 @@ create table subscriptions (
     since bigint not null,
     primary key (chat, topic)
 );
+create index subscriptions_since on subscriptions (since);
 
 create table inbox (
     number ${number},
@@ -73,7 +74,8 @@ create table fanouts (
     topic integer not null
 );
 
--- state is queued, sending, sent, given up or cancelled; settled is set in the last three.
+-- state is queued, claimed, sending, sent, given up or cancelled; settled is set in the last three. why and message are
+-- for whoever looks into it; a row that was cancelled because its article was withdrawn comes back with the article.
 -- held says that the chat is parked: kept here too, so that a claim need not walk over the rows of parked chats.
 create table outbox (
     number ${number},
@@ -94,7 +96,8 @@ create table outbox (
     unique (chat, topic, kind, subject)
 );
 create index outbox_due on outbox (due, number) where state = 'queued' and held = 0;
-create index outbox_sending on outbox (chat, lease) where state = 'sending';
-create index outbox_chat on outbox (chat) where settled is null;
+create index outbox_claimed on outbox (chat, lease) where state in ('claimed', 'sending');
+create index outbox_chat on outbox (chat, number) where settled is null;
 create index outbox_subject on outbox (subject) where settled is null;
+create index outbox_withdrawn on outbox (subject) where why = 'withdrawn';
 create index outbox_settled on outbox (settled) where settled is not null;

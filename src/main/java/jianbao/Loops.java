@@ -1,0 +1,40 @@
+package jianbao;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The loops of the house: started one by one, stopped together. Safe for use by several threads. */
+final class Loops {
+    private final Consumer<Throwable> onError;
+    private final List<Loop> loops = new ArrayList<>();
+    private boolean stopped;
+
+    Loops(Consumer<Throwable> onError) {
+        this.onError = onError;
+    }
+
+    /** Starts a loop; one that comes after {@link #stop} takes no turn. */
+    synchronized Loop start(String name, Loop.Turn turn) {
+        Loop loop = new Loop(name, turn, onError);
+        if (!stopped) {
+            loops.add(loop);
+            loop.start();
+        }
+        return loop;
+    }
+
+    /** No further turn begins anywhere. */
+    synchronized void stop() {
+        stopped = true;
+        loops.forEach(Loop::stop);
+    }
+
+    /** Waits so long at most for all turns under way together; called after {@link #stop}. */
+    synchronized void awaitEnd(Duration atMost) {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        loops.forEach(loop -> loop.awaitEnd(deadline));
+        loops.clear();
+    }
+}

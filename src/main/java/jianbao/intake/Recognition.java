@@ -1,0 +1,90 @@
+package jianbao.intake;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jianbao.model.Article;
+import jianbao.model.ArticleId;
+import jianbao.model.Block;
+import jianbao.model.Origin;
+import jianbao.source.Reading;
+import jianbao.store.Articles;
+import jianbao.text.Fingerprint;
+
+/**
+ * Tells which kept article a reading is. The same text is the same article wherever it stands. The same place is the
+ * same article, edited, unless that article has moved on: a {@code today.md} that is archived every evening holds a new
+ * one every morning. Made for one harvest.
+ */
+final class Recognition {
+    private final Articles articles;
+    private final String source;
+    private final List<Reading> readings;
+    private final Map<String, String> texts = new HashMap<>();
+    /** Places that hold another text than before, and were not yet told what they are. */
+    private final Set<Origin> edited = new HashSet<>();
+
+    Recognition(Articles articles, String source, List<Reading> readings) {
+        this.articles = articles;
+        this.source = source;
+        this.readings = readings;
+        readings.forEach(reading -> reading.article().ifPresent(article -> note(reading, article)));
+    }
+
+    /**
+     * What a reading is.
+     *
+     * @param known empty for a new article
+     * @param identities under which it is to be known from now on
+     */
+    record Result(Optional<ArticleId> known, List<String> identities) {}
+
+    /** What moved is seen at its new place before its old place is taken for an edit of it. */
+    List<Reading> knownTextsFirst() {
+        return readings.stream()
+                .sorted(comparing(reading -> edited.contains(origin(reading))))
+                .toList();
+    }
+
+    /** Of a reading of this harvest that gave an article. */
+    Result of(Reading reading) {
+        List<String> identities = new ArrayList<>(List.of(text(reading)));
+        identities.addAll(reading.identities());
+        Optional<ArticleId> known = articles.known(List.of(text(reading)))
+                .or(() -> articles.known(reading.identities()).filter(id -> !hasMovedOn(id, reading)));
+        edited.remove(origin(reading));
+        return new Result(known, identities);
+    }
+
+    private void note(Reading reading, Article article) {
+        String wording = article.title() + "\n"
+                + article.blocks().stream().map(Block::text).collect(joining("\n"));
+        texts.put(reading.place(), "text:" + Fingerprint.of(wording));
+        if (articles.known(List.of(text(reading))).isEmpty()) {
+            edited.add(origin(reading));
+        }
+    }
+
+    private Origin origin(Reading reading) {
+        return new Origin(source, reading.place());
+    }
+
+    private String text(Reading reading) {
+        return texts.getOrDefault(reading.place(), "");
+    }
+
+    /** Whether it stands, as it was, at another place. */
+    private boolean hasMovedOn(ArticleId id, Reading reading) {
+        Origin here = origin(reading);
+        return articles.find(id).stream()
+                .flatMap(brief -> brief.origins().stream())
+                .anyMatch(origin -> !origin.equals(here) && !edited.contains(origin));
+    }
+}
