@@ -55,9 +55,20 @@ public final class MarkdownFile {
         if (text.isEmpty()) {
             return skipped(place, stamp, "not a text file");
         }
-        Manuscript found = Manuscript.read(text.get());
-        return new Reading(
-                place, stamp, found.status(), found.line(), found.reason(), found.article(), identities(place, found));
+        try {
+            Manuscript found = Manuscript.read(text.get());
+            return new Reading(
+                    place,
+                    stamp,
+                    found.status(),
+                    found.line(),
+                    found.reason(),
+                    found.article(),
+                    identities(place, found));
+        } catch (RuntimeException | StackOverflowError e) {
+            // A parser's own limit (a table of a million cells) or fault costs this file, never the whole folder.
+            return skipped(place, stamp, "the parser gave it up: " + e);
+        }
     }
 
     private static List<String> identities(String place, Manuscript found) {

@@ -47,6 +47,13 @@ class MarkdownFileTest {
     }
 
     @Test
+    void what_the_parser_gives_up_costs_only_this_file() throws IOException {
+        Reading reading = read(HEAD + "|a".repeat(1100) + "\n" + "|-".repeat(1100) + "\n" + "|a\n".repeat(1000));
+        assertThat(reading.status()).isEqualTo(Status.SKIPPED);
+        assertThat(reading.reason()).startsWith("the parser gave it up").contains("number of cells");
+    }
+
+    @Test
     void a_whole_file_is_served() throws IOException {
         Reading reading = read(HEAD + "雪化了。\n\n---\n\n河开了。\n");
         assertThat(reading.status()).isEqualTo(Status.SERVED);
