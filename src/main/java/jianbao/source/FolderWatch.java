@@ -97,7 +97,10 @@ public final class FolderWatch implements AutoCloseable {
                 watch(folder.resolve(name)); // A new folder, perhaps with files in it already.
             }
         }
-        key.reset();
+        if (!key.reset() && root.equals(key.watchable())) {
+            watching = false; // It was deleted; one that is made again in its place is another folder.
+            watchRoot();
+        }
     }
 
     private void watchRoot() {

@@ -45,6 +45,19 @@ class FolderWatchTest {
     }
 
     @Test
+    void a_folder_that_is_deleted_and_made_again_is_watched_again() throws Exception {
+        Path folder = Files.createDirectory(root.resolve("again"));
+        try (FolderWatch watch = new FolderWatch(folder, SHORT)) {
+            Files.delete(folder);
+            assertThat(watch.await(LONG)).isTrue();
+            Files.createDirectory(folder);
+            assertThat(watch.await(SHORT)).isFalse();
+            Files.writeString(folder.resolve("a.md"), "x");
+            assertThat(watch.await(LONG)).isTrue();
+        }
+    }
+
+    @Test
     void a_closed_watch_does_not_wait() throws Exception {
         FolderWatch watch = new FolderWatch(root, SHORT);
         watch.close();
