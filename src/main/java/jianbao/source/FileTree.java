@@ -27,7 +27,7 @@ record FileTree(List<Path> files, List<String> unlisted) {
     /** Lists a folder; a file that cannot be looked at is passed over, a folder noted. */
     static FileTree of(Path root, Set<String> extensions) throws SourceException {
         if (!Files.isDirectory(root)) {
-            throw new SourceException("no such folder: " + root, null);
+            throw new SourceException((Files.exists(root) ? "not a folder: " : "no such folder: ") + root, null);
         }
         try {
             Lister lister = new Lister(root, extensions);

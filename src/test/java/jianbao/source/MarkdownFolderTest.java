@@ -173,6 +173,13 @@ class MarkdownFolderTest {
     }
 
     @Test
+    void a_file_in_place_of_the_folder_is_an_error_that_says_so() throws Exception {
+        Path file = write("a.md", "A", WRITTEN);
+        assertThatThrownBy(() -> new MarkdownFolder("a", file, Set.of("md"), () -> now).readFrom(Bookmark.NONE))
+                .hasMessage("not a folder: " + file);
+    }
+
+    @Test
     void what_is_named_is_listed_whatever_its_ending() throws Exception {
         Path ruby = write("b.rb", "B", WRITTEN);
         Path plain = write("a", "A", WRITTEN);
