@@ -30,7 +30,7 @@ final class Furniture {
 
     /** {@code (Photo by somebody)}, {@code 某处 | 图源：某人}. */
     private static final Pattern PICTURE = Pattern.compile(
-            "^[（(](?:photo|image|picture)(?: credit)?s? by .{1,60}[）)]$|.{0,60}[|｜]\\s*(?:图源|图片来源|摄影|供图|photo)[:：].{0,30}$",
+            "^[（(](?:photo|image|picture)(?: credit)?s? by .{1,60}[）)]$|[|｜]\\s*(?:图源|图片来源|摄影|供图|photo)[:：].{0,30}$",
             I);
 
     private static final Pattern SOURCE = Pattern.compile("^(?:(?:文章)?来源|source)\\s*[:：|｜丨]", I);

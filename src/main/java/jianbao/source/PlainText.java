@@ -16,6 +16,9 @@ final class PlainText {
     private static final Pattern BLANK = Pattern.compile("[\\p{Z}\\p{Cc}]+");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
     private static final Pattern ENDED = Pattern.compile("[。！？!?.…：:；;—～~][”’\"'」』）)\\]】》*_]*$");
+    /** In characters: no text ends with more marks. */
+    private static final int TAIL = 40;
+
     private static final Pattern READABLE = Pattern.compile("[\\p{L}\\p{N}\\p{So}]");
 
     private PlainText() {}
@@ -46,7 +49,7 @@ final class PlainText {
 
     /** Whether it stops where a sentence or a clause may stop; a heading, a signature and a torn text do not. */
     static boolean isEnded(String text) {
-        return ENDED.matcher(text).find();
+        return ENDED.matcher(text.substring(Math.max(0, text.length() - TAIL))).find();
     }
 
     /** Whether it is written in sentences, as opposed to code: mostly Han characters, and a full stop among them. */
