@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +29,18 @@ public final class MarkdownFolder implements Source {
     /** Files read in one harvest, so that what was read is soon kept. */
     private static final int AT_ONCE = 200;
 
+    /** In bytes, likewise, since an article takes several times as much memory as its file. */
+    private static final long MUCH = 8L * 1024 * 1024;
+
+    /** A new file that is written for so long, such as a log, holds the others up no longer. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final String name;
     private final Path root;
     private final Set<String> extensions;
     private final InstantSource time;
+    /** Since when a new file was seen being written, by place. */
+    private final Map<String, Instant> unsettled = new HashMap<>();
 
     /**
      * A folder that need not exist yet.
@@ -68,13 +77,15 @@ public final class MarkdownFolder implements Source {
 
     /**
      * The files that are new, changed or gone. While a new file is still being written the harvest is not complete: a
-     * folder that was copied here just now is read whole before anything counts as new in it.
+     * folder that was copied here just now is read whole before anything counts as new in it. That waits for no file
+     * longer than {@link #PATIENCE}.
      */
     @Override
     public Harvest readFrom(Bookmark bookmark) throws SourceException {
         FileTree tree = FileTree.of(root, extensions);
         SortedMap<String, Path> files = new TreeMap<>();
         tree.files().forEach(file -> files.put(place(root, file), file));
+        unsettled.keySet().retainAll(files.keySet());
         return new Round(bookmark.stamps(), tree).read(files);
     }
 
@@ -92,6 +103,7 @@ public final class MarkdownFolder implements Source {
         private final Instant now = time.instant();
         private final List<Reading> readings = new ArrayList<>();
         private boolean newOneUnsettled;
+        private long bytes;
 
         Round(Map<String, String> known, FileTree tree) {
             this.known = known;
@@ -100,7 +112,7 @@ public final class MarkdownFolder implements Source {
 
         Harvest read(SortedMap<String, Path> files) {
             for (Map.Entry<String, Path> file : files.entrySet()) {
-                if (readings.size() == AT_ONCE) {
+                if (readings.size() == AT_ONCE || bytes >= MUCH) {
                     return new Harvest(readings, List.of(), false);
                 }
                 changed(file.getKey(), file.getValue()).ifPresent(readings::add);
@@ -114,11 +126,21 @@ public final class MarkdownFolder implements Source {
                 if (stamp.toString().equals(known.get(place))) {
                     return Optional.empty();
                 }
-                newOneUnsettled |= !known.containsKey(place) && !stamp.isSettled(now, QUIET);
-                return stamp.isSettled(now, QUIET) ? steady(place, file) : Optional.empty();
+                if (!stamp.isSettled(now, QUIET)) {
+                    newOneUnsettled |= !known.containsKey(place) && isWorthWaiting(place);
+                    return Optional.empty();
+                }
+                unsettled.remove(place);
+                bytes += stamp.size();
+                return steady(place, file);
             } catch (IOException e) {
                 return Optional.empty(); // It went while we looked; the next round says so.
             }
+        }
+
+        private boolean isWorthWaiting(String place) {
+            Instant since = unsettled.computeIfAbsent(place, key -> now);
+            return Duration.between(since, now).compareTo(PATIENCE) < 0;
         }
 
         /** What was changed while it was read is left for the next round. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.HashMap;
@@ -121,6 +122,22 @@ class MarkdownFolderTest {
     }
 
     @Test
+    void a_new_file_that_is_written_all_the_time_holds_nobody_up_for_ever() throws Exception {
+        MarkdownFolder folder = folder();
+        write("a.md", "A", WRITTEN);
+        write("log.txt", "L", now);
+        assertThat(folder.readFrom(bookmark).complete()).isFalse();
+        now = now.plusSeconds(59);
+        write("log.txt", "L", now);
+        assertThat(folder.readFrom(bookmark).complete()).isFalse();
+        now = now.plusSeconds(1);
+        write("log.txt", "L", now);
+        Harvest harvest = folder.readFrom(bookmark);
+        assertThat(harvest.complete()).isTrue();
+        assertThat(harvest.readings()).extracting(Reading::place).containsExactly("a.md");
+    }
+
+    @Test
     void a_time_to_come_counts_as_settled() throws Exception {
         write("a.md", "A", now.plusSeconds(3600));
         assertThat(places()).containsExactly("a.md");
@@ -142,6 +159,19 @@ class MarkdownFolderTest {
         assertThat(second.readings()).extracting(Reading::place).containsExactly("f200.md");
         assertThat(second.complete()).isTrue();
         assertThat(second.gone()).containsExactly("gone.md");
+    }
+
+    @Test
+    void large_files_are_read_a_few_at_once() throws Exception {
+        for (String place : List.of("a.md", "b.md", "c.md", "d.md")) {
+            Path file = write(place, "A", WRITTEN);
+            Files.writeString(file, "雪化了。".repeat(250_000), StandardOpenOption.APPEND);
+            Files.setLastModifiedTime(file, FileTime.from(WRITTEN));
+        }
+        Harvest first = harvest();
+        assertThat(first.readings()).extracting(Reading::place).containsExactly("a.md", "b.md", "c.md");
+        assertThat(first.complete()).isFalse();
+        assertThat(places()).containsExactly("d.md");
     }
 
     @Test
