@@ -7,6 +7,7 @@ import java.util.Map;
 import jianbao.model.Article;
 import jianbao.model.Block;
 import jianbao.model.Sentence;
+import jianbao.summary.Summariser.Budget;
 import jianbao.text.Sentences;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +24,22 @@ final class Candidates {
     private final Map<String, Integer> dictionary = new HashMap<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private final TermVector title;
+    private final boolean whole;
     private final List<Candidate> found = new ArrayList<>();
 
-    /** The candidates of an article; where none is fit to stand by itself, all sentences that have words. */
-    Candidates(Article article, @Nullable String language) {
+    /**
+     * The candidates of an article; where none is fit to stand by itself, all sentences that have words. Where the budget
+     * has room for all of the running text, short sentences are as good as long ones.
+     */
+    Candidates(Article article, @Nullable String language, Budget budget) {
         this.blocks = article.blocks();
         this.leadBlocks = article.lead().size();
         this.title = TermVector.of(article.title(), dictionary);
         read(language);
+        this.whole = sentences.stream()
+                        .mapToLong(sentence -> budget.size(sentence.text()))
+                        .sum()
+                <= budget.amount();
         keep(true);
         if (found.isEmpty()) {
             keep(false);
@@ -41,6 +50,11 @@ final class Candidates {
     /** In the article's order. */
     List<Candidate> list() {
         return found;
+    }
+
+    /** Whether all of the running text fits the budget. */
+    boolean isWhole() {
+        return whole;
     }
 
     TermVector title() {
@@ -91,14 +105,19 @@ final class Candidates {
 
     private boolean isFit(Sentence sentence, TermVector terms) {
         String text = sentence.text();
-        return Fitness.isFit(text)
+        return (Fitness.isFit(text) || (isAmongItsOwn(sentence) && Fitness.isSentence(text)))
                 && !terms.isSameAs(title)
                 && (Fitness.isEnded(text) || (mayBeOpen(sentence) && !isCutOff(text)));
     }
 
-    /** List items and an author's lead often lack the end mark. */
+    /** Whether nothing is left out before it: all may be told, or it goes on with the author's lead. */
+    private boolean isAmongItsOwn(Sentence sentence) {
+        return whole || (isInLead(sentence) && sentence.index() > 0 && Fitness.isEnded(sentence.text()));
+    }
+
+    /** List items and an author's lead often lack the end mark, and so do the last words of a short text. */
     private boolean mayBeOpen(Sentence sentence) {
-        return isInLead(sentence) || isItem(blocks.get(sentence.block()));
+        return isInLead(sentence) || (whole && sentence.index() > 0) || isItem(blocks.get(sentence.block()));
     }
 
     /** Whether it is the beginning of another sentence: leads are cut at a number of characters. */

@@ -37,8 +37,12 @@ final class Fitness {
 
     /** Whether the sentence tells something by itself: no question, no announcement of a list, no furniture. */
     static boolean isFit(String sentence) {
+        return isLongEnough(sentence) && isSentence(sentence);
+    }
+
+    /** The same of a sentence that stands among its own, where a short one is understood too. */
+    static boolean isSentence(String sentence) {
         return sentence.length() <= LONGEST
-                && isLongEnough(sentence)
                 && !UNFINISHED.matcher(tail(sentence)).find()
                 && !FURNITURE.matcher(sentence).find()
                 && hasPairs(sentence);

@@ -14,6 +14,7 @@ final class Selection {
     private static final double REDUNDANCY = 0.15;
 
     private final List<Candidate> candidates;
+    private final boolean whole;
     private final double[] scores;
     private final int[] sizes;
     private final double[] likeness;
@@ -22,10 +23,11 @@ final class Selection {
     private final List<Candidate> chosen = new ArrayList<>();
     private int left;
 
-    Selection(List<Candidate> candidates, double[] scores, Budget budget) {
-        this.candidates = candidates;
+    Selection(Candidates candidates, double[] scores, Budget budget) {
+        this.candidates = candidates.list();
+        this.whole = candidates.isWhole();
         this.scores = scores;
-        this.sizes = candidates.stream().mapToInt(c -> budget.size(c.text())).toArray();
+        this.sizes = this.candidates.stream().mapToInt(c -> budget.size(c.text())).toArray();
         this.likeness = new double[scores.length];
         this.out = new boolean[scores.length];
         this.left = budget.amount();
@@ -73,7 +75,8 @@ final class Selection {
         for (int i = 0; i < scores.length; i++) {
             TermVector terms = candidates.get(i).terms();
             likeness[i] = Math.max(likeness[i], terms.cosine(taken.terms()));
-            out[i] |= terms.repeats(taken.terms());
+            // Where nothing has to be left out, one that says a part of another's is none too many.
+            out[i] |= whole ? terms.isNearly(taken.terms()) : terms.repeats(taken.terms());
         }
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Summariser {
     /** Raised whenever the same article may get another summary. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** What a budget counts; white space counts as nothing. */
     public enum Unit {
@@ -67,9 +67,9 @@ public final class Summariser {
     }
 
     private static Summary summarise(Article article, Budget budget, @Nullable String language) {
-        Candidates candidates = new Candidates(article, language);
+        Candidates candidates = new Candidates(article, language, budget);
         double[] scores = new Ranking(candidates).scores();
-        return new Summary(new Selection(candidates.list(), scores, budget).choose());
+        return new Summary(new Selection(candidates, scores, budget).choose());
     }
 
     private static @Nullable String language(Article article) {

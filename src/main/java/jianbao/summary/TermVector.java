@@ -97,6 +97,12 @@ final class TermVector {
         return shared >= 0.8 * smaller || shared >= 0.6 * (terms.length + other.terms.length - shared);
     }
 
+    /** Whether one has nearly all terms of the other and hardly any more. */
+    boolean isNearly(TermVector other) {
+        int shared = shared(other);
+        return shared >= 0.8 * (terms.length + other.terms.length - shared);
+    }
+
     private int shared(TermVector other) {
         int shared = 0;
         for (int i = 0, j = 0; i < terms.length && j < other.terms.length; ) {

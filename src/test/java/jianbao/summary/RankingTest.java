@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jianbao.model.Article;
 import jianbao.model.Block;
+import jianbao.summary.Summariser.Budget;
+import jianbao.summary.Summariser.Unit;
 import org.junit.jupiter.api.Test;
 
 class RankingTest {
@@ -54,7 +56,8 @@ class RankingTest {
         return new Ranking(new Candidates(
                         new Article(
                                 title, List.of(), null, null, "en", List.of(), body, List.of(), List.of(), List.of()),
-                        "en"))
+                        "en",
+                        new Budget(Unit.SENTENCES, 1)))
                 .scores();
     }
 }

@@ -137,6 +137,32 @@ class SummariserTest {
                 .containsExactly(fit);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dogs bark at night.| Cats sleep all day long.",
+                "Dogs bark at night.| Cats sleep all day long",
+                "First half of it is here.| And the second half came late.",
+                "Rain fell.| It rained all day.| Then it stopped.| But not for long.",
+                "Dogs bark.| Dogs bark at night and cats do not.",
+                "The first train leaves at 8 from platform A.| The next train leaves at 9 from platform B.",
+                "下雪了。|然而他还是出门了。|路很滑。"
+            })
+    void a_text_that_fits_the_budget_is_given_whole(String marked) {
+        Article article = article(null, List.of(), heading("Up"), paragraph(marked.replace("|", "")));
+        assertThat(texts(article, Length.SHORT))
+                .containsExactlyElementsOf(
+                        Arrays.stream(marked.split("\\|")).map(String::strip).toList());
+    }
+
+    @Test
+    void the_authors_lead_is_given_with_its_short_sentences() {
+        String lead = "The council opened a library in the old mill. It has 12,000 books.";
+        Article article = article("en", List.of(paragraph(lead)), paragraph("The mayor spoke of the river. ".repeat(40)));
+        assertThat(texts(article, Length.SHORT))
+                .startsWith("The council opened a library in the old mill.", "It has 12,000 books.");
+    }
+
     @Test
     void headings_code_and_tables_are_no_running_text() {
         Article article = article(
