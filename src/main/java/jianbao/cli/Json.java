@@ -3,6 +3,8 @@ package jianbao.cli;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -15,6 +17,8 @@ final class Json {
                             .maxStringLength(BoundedLines.MOST_BYTES)
                             .build())
                     .build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     private Json() {}
@@ -28,7 +32,7 @@ final class Json {
         }
     }
 
-    /** The value in a line; a missing node where it is blank. */
+    /** The value in a line; a missing node where it is blank. A key that stands twice, or more behind the value, is an error. */
     static JsonNode tree(String line) throws JsonProcessingException {
         return MAPPER.readTree(line);
     }

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.function.Function;
 import jianbao.cli.BoundedLines.BadLine;
 import jianbao.model.Article;
-import jianbao.model.Block;
 import jianbao.model.Sentence;
 import jianbao.model.Summary;
+import jianbao.source.MarkdownFile;
+import jianbao.source.SourceException;
 import jianbao.text.Languages;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ final class SummarizedLines {
         try {
             String line = lines.next();
             if (line != null && !line.isBlank()) {
-                print(line);
+                print(withoutMark(line));
             }
             return line != null;
         } catch (BadLine e) {
@@ -60,21 +61,33 @@ final class SummarizedLines {
         }
     }
 
+    /** Some editors put a byte order mark before the first line. */
+    private static String withoutMark(String line) {
+        return line.startsWith("\uFEFF") ? line.substring(1) : line;
+    }
+
     private void print(String line) {
         try {
-            JsonNode asked = Json.tree(line);
-            JsonNode text = asked.path("text");
-            if (text.isTextual()) {
-                terminal.out().line(Json.line(answer(asked, text.textValue())));
-            } else {
-                fail(asked.get("id"), "no object with a \"text\" that is a string");
-            }
+            answer(Json.tree(line));
         } catch (JsonProcessingException e) {
             fail(null, "not JSON: " + e.getOriginalMessage());
         }
     }
 
-    private Line answer(JsonNode asked, String text) {
+    private void answer(JsonNode asked) {
+        JsonNode text = asked.path("text");
+        try {
+            if (text.isTextual()) {
+                terminal.out().line(Json.line(answer(asked, text.textValue())));
+            } else {
+                fail(asked.get("id"), "no object with a \"text\" that is a string");
+            }
+        } catch (SourceException e) {
+            fail(asked.get("id"), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Line answer(JsonNode asked, String text) throws SourceException {
         String language = asked.path("lang").asText(null);
         if (language == null) {
             language = Languages.detect(text);
@@ -86,14 +99,19 @@ final class SummarizedLines {
         return new Line(asked.get("id"), language, sentences, String.join("\n", sentences));
     }
 
-    private static Article article(String title, @Nullable String language, String text) {
-        List<Block> body = text.lines()
-                .filter(line -> !line.isBlank())
-                .map(line -> new Block(Block.Kind.PARAGRAPH, line.strip()))
-                .toList();
+    private static Article article(String title, @Nullable String language, String text) throws SourceException {
         List<String> none = List.of();
         return new Article(
-                title.isBlank() ? UNTITLED : title, none, null, null, language, List.of(), body, none, none, none);
+                title.isBlank() ? UNTITLED : title,
+                none,
+                null,
+                null,
+                language,
+                List.of(),
+                MarkdownFile.blocks(text),
+                none,
+                none,
+                none);
     }
 
     private void fail(@Nullable JsonNode id, String error) {

@@ -18,6 +18,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
 
 /** The plain text of one Markdown paragraph, with the images and links in it. */
 final class Inlines extends AbstractVisitor {
@@ -55,6 +56,9 @@ final class Inlines extends AbstractVisitor {
             "figcaption",
             "hr");
 
+    /** {@code List<T>}, {@code <name>}: no HTML, though it has the form of a tag. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("<[A-Za-z][A-Za-z0-9]*>");
+
     private static final Pattern TAG = Pattern.compile("^</?([A-Za-z][A-Za-z0-9]*)");
     /** A paragraph with more of them is a page of buttons, or an attack. */
     private static final int MOST_TAGS = 1000;
@@ -82,6 +86,7 @@ final class Inlines extends AbstractVisitor {
                 .splitAsStream(text)
                 .map(group -> SOFT_BREAK
                         .splitAsStream(group)
+                        .map(PlainText::withoutBold)
                         .map(PlainText::line)
                         .filter(PlainText::isReadable)
                         .toList())
@@ -139,6 +144,11 @@ final class Inlines extends AbstractVisitor {
     public void visit(HtmlInline node) {
         var tag = TAG.matcher(node.getLiteral());
         if (!tag.find()) {
+            return;
+        }
+        if (PLACEHOLDER.matcher(node.getLiteral()).matches()
+                && !Tag.isKnownTag(tag.group(1).toLowerCase(Locale.ROOT))) {
+            text.append(node.getLiteral());
             return;
         }
         if (BORDERS.contains(tag.group(1).toLowerCase(Locale.ROOT))) {

@@ -3,6 +3,7 @@ package jianbao.source;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Lines {
     private static final Pattern BREAK = Pattern.compile("\\R");
     private static final Pattern CUT = Pattern.compile(" {0,3}---\\s*");
+    private static final Pattern NUMBER = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)\\*(?=\\d)");
     /** Markdown makes code of lines that are indented so far. */
     private static final int CODE_INDENT = 4;
 
@@ -17,6 +20,20 @@ final class Lines {
 
     static List<String> of(String text) {
         return Arrays.asList(BREAK.split(text, -1));
+    }
+
+    /**
+     * The same of a text that need not be Markdown: a number that opens a line, an indent and a sign between digits are
+     * what they are.
+     */
+    static String plain(String text) {
+        return markdown(of(text).stream().map(Lines::escaped).toList());
+    }
+
+    private static String escaped(String line) {
+        String text = NUMBER.matcher(line.strip()).replaceFirst("$1\\\\$2");
+        // Within backticks nothing is escaped, and no asterisk is a sign of Markdown.
+        return text.contains("`") ? text : BETWEEN_DIGITS.matcher(text).replaceAll(Matcher.quoteReplacement("\\*"));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import jianbao.model.Block;
 import jianbao.source.Reading.Status;
 
 /** Reads one Markdown file. Whatever it holds is a reading; nothing is thrown for it. */
@@ -37,6 +38,20 @@ public final class MarkdownFile {
             return reading(place, stamp, bytes(file));
         } catch (IOException e) {
             return skipped(place, stamp, reason(e));
+        }
+    }
+
+    /**
+     * A text that came without a file, cleaned by the same rules. Each line is a block; what only looks like markup, such
+     * as the number before a sentence, stays.
+     *
+     * @throws SourceException when the parser gives it up
+     */
+    public static List<Block> blocks(String text) throws SourceException {
+        try {
+            return Parts.blocks(Typesetting.lines(MarkdownBlocks.read(Lines.plain(text))));
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new SourceException("the parser gave it up: " + e, e);
         }
     }
 

@@ -15,6 +15,10 @@ final class PlainText {
 
     private static final Pattern BLANK = Pattern.compile("[\\p{Z}\\p{Cc}]+");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+    /** Only around Chinese: elsewhere two asterisks may be a power, or a word that is not to be read. */
+    private static final Pattern BOLD =
+            Pattern.compile("\\*\\*[ \\u3000]?((?=[^*\n]{0,200}\\p{IsHan})[^*\n]{1,200}?)[ \\u3000]?\\*\\*");
+
     private static final Pattern ENDED = Pattern.compile("[。！？!?.…：:；;—～~][”’\"'」』）)\\]】》*_]*$");
     /** In characters: no text ends with more marks. */
     private static final int TAIL = 40;
@@ -22,6 +26,11 @@ final class PlainText {
     private static final Pattern READABLE = Pattern.compile("[\\p{L}\\p{N}\\p{So}]");
 
     private PlainText() {}
+
+    /** Without the marks for bold that Markdown does not see beside Chinese quotation marks, or with blanks inside. */
+    static String withoutBold(String text) {
+        return BOLD.matcher(text).replaceAll("$1");
+    }
 
     /** One line without invisible characters, each run of blanks made one space. */
     static String line(String text) {

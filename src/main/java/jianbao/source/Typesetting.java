@@ -26,6 +26,11 @@ final class Typesetting {
         return set(gathered.pieces(), isWrapped(gathered));
     }
 
+    /** Everything, each line by itself. */
+    static List<Piece> lines(Gathered gathered) {
+        return set(gathered.pieces(), false);
+    }
+
     /** A mark with nothing below it cuts nothing. */
     private static Parts whole(Parts parts) {
         return parts.body().stream().allMatch(piece -> piece.kind() == Kind.IMAGE)

@@ -27,7 +27,8 @@ final class Selection {
         this.candidates = candidates.list();
         this.whole = candidates.isWhole();
         this.scores = scores;
-        this.sizes = this.candidates.stream().mapToInt(c -> budget.size(c.text())).toArray();
+        this.sizes =
+                this.candidates.stream().mapToInt(c -> budget.size(c.text())).toArray();
         this.likeness = new double[scores.length];
         this.out = new boolean[scores.length];
         this.left = budget.amount();

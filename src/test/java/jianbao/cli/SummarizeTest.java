@@ -1,6 +1,7 @@
 package jianbao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,12 +9,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SummarizeTest {
@@ -98,6 +101,76 @@ class SummarizeTest {
         assertThat(console.lines().get(3)).startsWith("{\"id\":null,\"error\":");
         assertThat(console.lines().get(4))
                 .isEqualTo("{\"id\":null,\"language\":\"zh\",\"sentences\":[\"茶很热。\"],\"summary\":\"茶很热。\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "**Bold** text &amp; more.       | Bold text & more.",
+                "See [link](http://x.y).         | See link.",
+                "One\u200B two \\\\*three\\\\*.  | One two *three*.",
+                "A <b>bold</b> word.             | A bold word.",
+                "> It was said.                  | It was said.",
+                "- It was listed among items.    | It was listed among items.",
+                "这是**“重点”**内容。             | 这是“重点”内容。",
+                "这是** 重点 **内容。             | 这是重点内容。",
+                "3 * 4 * 5 is 60.                | 3 * 4 * 5 is 60.",
+                "2*3*4 is 24.                    | 2*3*4 is 24.",
+                "2 ** 3 ** 4 is large.           | 2 ** 3 ** 4 is large.",
+                "Use snake_case_name here.       | Use snake_case_name here.",
+                "A List<T> holds <name> things.  | A List<T> holds <name> things.",
+                "1. The first thing.             | 1. The first thing.",
+                "The code `2*3*4` is short.      | The code 2*3*4 is short.",
+                "a < b and b > c.                | a < b and b > c.",
+                "    Indented by four blanks.    | Indented by four blanks.",
+                "It costs $5 [sic] #1.           | It costs $5 [sic] #1."
+            })
+    void only_what_is_markup_goes_from_a_lines_text(String text, String sentence) {
+        assertThat(Console.runOn("{\"text\":\"" + text + "\"}", "summarize", "--jsonl")
+                        .out())
+                .contains("\"summary\":\"" + sentence + "\"");
+    }
+
+    @Test
+    void an_invisible_character_hides_no_border() {
+        assertThat(Console.runOn("{\"text\":\"Tea is hot.\u200B Done it is.\"}", "summarize", "--jsonl")
+                        .out())
+                .contains("\"sentences\":[\"Tea is hot.\",\"Done it is.\"]");
+    }
+
+    @Test
+    void a_byte_order_mark_does_not_cost_the_first_line() {
+        assertThat(Console.runOn("\uFEFF{\"id\":1,\"text\":\"Tea is hot.\"}", "summarize", "--jsonl")
+                        .out())
+                .startsWith("{\"id\":1,\"language\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"id\":1,\"text\":\"a\",\"text\":\"b\"}", "{\"id\":1,\"text\":\"a\"} more"})
+    void a_line_that_is_no_single_object_is_an_error(String line) {
+        assertThat(Console.runOn(line, "summarize", "--jsonl").out()).startsWith("{\"id\":null,\"error\":\"not JSON");
+    }
+
+    @Test
+    void a_text_that_the_parser_gives_up_is_an_error() {
+        String table = "|a".repeat(1100) + "\\n" + "|-".repeat(1100) + "\\n" + "|a\\n".repeat(1000);
+        assertThat(Console.runOn("{\"id\":1,\"text\":\"" + table + "\"}", "summarize", "--jsonl")
+                        .out())
+                .startsWith("{\"id\":1,\"error\":\"the parser gave it up");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[", "**", "**字", "*a_ ", "<b>", "<T>", "&amp;", "> ", "`", "字", "1. a\\n", "- a\\n", "](", "<!--"
+            })
+    void hostile_texts_are_answered_in_bounded_time(String piece) {
+        String line = "{\"id\":1,\"text\":\"" + piece.repeat(300_000 / piece.length()) + "\"}";
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(Console.runOn(line, "summarize", "--jsonl").out())
+                        .startsWith("{\"id\":1,"));
     }
 
     @Test

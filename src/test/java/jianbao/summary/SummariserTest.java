@@ -158,7 +158,8 @@ class SummariserTest {
     @Test
     void the_authors_lead_is_given_with_its_short_sentences() {
         String lead = "The council opened a library in the old mill. It has 12,000 books.";
-        Article article = article("en", List.of(paragraph(lead)), paragraph("The mayor spoke of the river. ".repeat(40)));
+        Article article =
+                article("en", List.of(paragraph(lead)), paragraph("The mayor spoke of the river. ".repeat(40)));
         assertThat(texts(article, Length.SHORT))
                 .startsWith("The council opened a library in the old mill.", "It has 12,000 books.");
     }
