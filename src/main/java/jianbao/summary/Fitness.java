@@ -17,12 +17,13 @@ final class Fitness {
     private static final Pattern ENDED = Pattern.compile("[。！!.；;．]" + CLOSERS + "$");
     private static final Pattern UNFINISHED = Pattern.compile("(?:[:：?？…]|\\.\\.\\.|⋯)" + CLOSERS + "$");
 
-    private static final Pattern NEEDS_PREVIOUS = Pattern.compile("[“\"‘「]?(?:他|她|它|这(?!里|次)|该|其(?!实)|此(?!前)"
-            + "|另外|然而|但|不过|因此|所以|同时|与此同时|而(?!今|立)|并且|例如|比如|换句话说|也就是说|总之|相比之下|相反"
-            + "|接着|随后|其次|最后|那么|即|如果说"
-            + "|(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their|However|But|And|Or|So|Yet|Also"
-            + "|Moreover|Furthermore|Additionally|Therefore|Thus|Meanwhile|Instead|Then|For example|For instance"
-            + "|In addition|As a result|In contrast|By contrast|Finally|Secondly|Similarly|Nevertheless)\\b)");
+    private static final Pattern NEEDS_PREVIOUS = Pattern.compile(
+            "[“\"‘「]?(?:他|她|它|这(?!里|次)|该|其(?!实)|此(?!前)"
+                    + "|另外|然而|但|不过|因此|所以|同时|与此同时|而(?!今|立)|并且|例如|比如|换句话说|也就是说|总之|相比之下|相反"
+                    + "|同样[，,]|接着|随后|其次|最后|那么|即|如果说"
+                    + "|(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their|However|But|And|Or|So|Yet|Also"
+                    + "|Moreover|Furthermore|Additionally|Therefore|Thus|Meanwhile|Instead|Then|For example|For instance"
+                    + "|In addition|From then on|As a result|In contrast|By contrast|Finally|Secondly|Similarly|Nevertheless)\\b|[^,;]{1,40} therefore\\b)");
 
     /** Lines about the page and not about its matter: sources, credits, calls to click, left-overs of a template. */
     private static final Pattern FURNITURE = Pattern.compile("https?://|www\\.|Title、Date|\\{Body\\}"

@@ -13,6 +13,9 @@ final class Selection {
     /** How much likeness to a chosen sentence counts against one (Carbonell and Goldstein's MMR, SIGIR 1998). */
     private static final double REDUNDANCY = 0.15;
 
+    /** A part of the heaviest; a higher floor cost more ROUGE at the long length than it gained at the short. */
+    private static final double FLOOR = 0.25;
+
     private final List<Candidate> candidates;
     private final boolean whole;
     private final double[] scores;
@@ -22,6 +25,7 @@ final class Selection {
     private final Set<Integer> chosenOrders = new HashSet<>();
     private final List<Candidate> chosen = new ArrayList<>();
     private int left;
+    private double heaviest;
 
     Selection(Candidates candidates, double[] scores, Budget budget) {
         this.candidates = candidates.list();
@@ -36,7 +40,7 @@ final class Selection {
 
     /** The chosen sentences in the article's order; at least one where there is a candidate. */
     List<Sentence> choose() {
-        for (int best = best(); best >= 0; best = best()) {
+        for (int best = best(); best >= 0 && !isFiller(best); best = best()) {
             take(best);
         }
         if (chosen.isEmpty() && !candidates.isEmpty()) {
@@ -54,6 +58,15 @@ final class Selection {
             }
         }
         return best;
+    }
+
+    /** Whether it only fits: where sentences are weighed, one that weighs far less than the best of the body. */
+    private boolean isFiller(int i) {
+        if (whole || candidates.get(i).inLead()) {
+            return false;
+        }
+        heaviest = Math.max(heaviest, scores[i]);
+        return scores[i] > 0 && scores[i] < heaviest * FLOOR; // In mere order none is above 0.
     }
 
     private double value(int i) {

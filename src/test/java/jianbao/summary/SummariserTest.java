@@ -165,6 +165,28 @@ class SummariserTest {
     }
 
     @Test
+    void what_only_fits_fills_no_budget() {
+        String matter = IntStream.range(0, 14)
+                .mapToObj(i -> "The mayor met a%1$d b%1$d c%1$d d%1$d e%1$d f%1$d at the bridge.".formatted(i))
+                .collect(Collectors.joining(" "));
+        Article article = article("en", List.of(), paragraph(matter + " Ducks swam past slowly nearby."));
+        assertThat(texts(article, new Budget(WORDS, 31)))
+                .hasSize(2)
+                .allSatisfy(sentence -> assertThat(sentence).startsWith("The mayor"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "From then on the library stayed open at night.",
+                "同样，书店也延长了晚间的营业时间。",
+                "The council of the town therefore closed the old bridge."
+            })
+    void an_opener_that_points_back_needs_its_predecessor(String leaning) {
+        assertThat(Fitness.needsPrevious(leaning)).isTrue();
+    }
+
+    @Test
     void headings_code_and_tables_are_no_running_text() {
         Article article = article(
                 "en",
