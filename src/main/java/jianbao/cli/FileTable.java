@@ -3,6 +3,8 @@ package jianbao.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jianbao.model.Article;
 import jianbao.source.Reading;
 
@@ -22,9 +24,9 @@ final class FileTable {
 
     String reading(String file, Reading reading) {
         String place = reading.line() > 0 ? file + ":" + reading.line() : file;
-        String fact = reading.reason().isEmpty()
-                ? reading.article().map(FileTable::dateAndTitle).orElse("")
-                : reading.reason();
+        String fact = Stream.of(reading.article().map(FileTable::dateAndTitle).orElse(""), reading.reason())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" — "));
         return row(place, word(reading.status()), fact);
     }
 

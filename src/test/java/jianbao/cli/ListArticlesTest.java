@@ -93,6 +93,16 @@ class ListArticlesTest {
     }
 
     @Test
+    void a_problem_stands_beside_the_title() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("torn.md"), "title: 'Tea'\ndate: 2024-05-25\n---\nTea is hot. It cools.\n");
+        assertThat(Console.run("articles", file.toString()).lines())
+                .singleElement()
+                .asString()
+                .contains("  recovered   2024-05-25  Tea — ");
+    }
+
+    @Test
     void a_bad_input_is_one_line_and_the_rest_goes_on() {
         Console console = Console.run(
                 "articles", "--json", "none.md", folder.resolve("a.md").toString(), "a\0b");
