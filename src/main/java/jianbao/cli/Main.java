@@ -9,10 +9,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jianbao.config.ConfigException;
 import jianbao.telegram.HttpBotApi;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -84,11 +86,21 @@ public final class Main {
 
     private int refuse(ParameterException wrong) {
         PrintWriter err = wrong.getCommandLine().getErr();
-        err.println(wrong.getMessage());
-        if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
-            err.println("`" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help` says what there is.");
-        }
+        CommandSpec command = wrong.getCommandLine().getCommandSpec();
+        Optional<String> unknown = unknownCommand(wrong);
+        err.println(unknown.map(name -> "no command \"" + name + "\"; there are "
+                        + String.join(", ", command.subcommands().keySet()))
+                .orElse(wrong.getMessage()));
+        err.println("`" + command.qualifiedName() + " --help` says what there is.");
         return WRONG;
+    }
+
+    /** What stands where a command should. */
+    private static Optional<String> unknownCommand(ParameterException wrong) {
+        return wrong instanceof UnmatchedArgumentException unmatched
+                        && !unmatched.getCommandLine().getSubcommands().isEmpty()
+                ? Optional.of(unmatched.getUnmatched().get(0)).filter(word -> !word.startsWith("-"))
+                : Optional.empty();
     }
 
     private int explain(Exception e) throws Exception {

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,8 @@ class MainTest {
                 "artikels",
                 "articles --jsn",
                 "demo --port http",
+                "demo --port -1",
+                "demo --port 65536",
                 "summarize --sentences 0 x",
                 "summarize --chars 3 --words 3 x",
                 "summarize --jsonl x",
@@ -57,6 +60,31 @@ class MainTest {
         assertThat(wrong.code()).isEqualTo(2);
         assertThat(wrong.out()).isEmpty();
         assertThat(wrong.err()).isNotBlank().doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void an_unknown_command_is_answered_with_those_that_there_are() {
+        for (String line : List.of("feed", "frobnicate", "feed --json x")) {
+            assertThat(Console.run(line.split(" ")).err())
+                    .isEqualTo("no command \"" + line.split(" ")[0]
+                            + "\"; there are run, demo, articles, summarize, check\n"
+                            + "`jianbao --help` says what there is.\n");
+        }
+    }
+
+    @Test
+    void a_port_that_no_machine_has_is_told_with_the_range() {
+        assertThat(Console.run("demo", "--port", "99999").err())
+                .startsWith("--port: found 99999, expected a number from 1 to 65535, or 0 for any free one\n");
+    }
+
+    @Test
+    void a_swap_in_a_variables_name_is_a_fault() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Main main = new Main(
+                InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, Map.of("JIANBAO_PUSH_BRUST", "1"));
+        assertThat(main.run("articles")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("did you mean JIANBAO_PUSH_BURST?");
     }
 
     @Test
