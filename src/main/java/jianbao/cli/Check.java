@@ -1,12 +1,15 @@
 package jianbao.cli;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import jianbao.config.Settings;
 import jianbao.config.Token;
 import jianbao.source.MarkdownFile;
@@ -19,6 +22,9 @@ import picocli.CommandLine.Command;
 /** What is wrong and how to mend it: one line a fact, the cure beside the fault. Sends no message. */
 @Command(name = "check", description = "Settings, token, database, every source: what is wrong and how to mend it.")
 final class Check implements Callable<Integer> {
+    private static final Pattern CLASS_NAME = Pattern.compile("\\b[\\w.$]+Exception(: |$)");
+    private static final String SQLITE = "jdbc:sqlite:";
+
     private final Terminal terminal;
     private final Root root;
     private final BiFunction<URI, String, BotApi> telegram;
@@ -35,6 +41,7 @@ final class Check implements Callable<Integer> {
     public Integer call() {
         Settings checked = root.settings();
         good("settings", "every value is allowed");
+        Later.of(checked).forEach((key, instead) -> fact(key, "later", instead));
         checkToken(checked.telegram());
         checkDatabase(checked.store().url());
         checked.articles()
@@ -55,8 +62,13 @@ final class Check implements Callable<Integer> {
         try (BotApi api = telegram.apply(wanted.api(), token.get().reveal())) {
             good("token", "@" + api.whoAmI().username() + " at " + wanted.api());
         } catch (TelegramException e) {
-            bad("token", e.getMessage() + "; " + cure(e.kind()));
+            bad("token", fault(e, wanted.api()) + "; " + cure(e.kind()));
         }
+    }
+
+    private static String fault(TelegramException e, URI api) {
+        String words = CLASS_NAME.matcher(String.valueOf(e.getMessage())).replaceAll("");
+        return e.kind() == TelegramException.Kind.UNREACHABLE ? api + " is unreachable (" + words + ")" : words;
     }
 
     private static String cure(TelegramException.Kind kind) {
@@ -70,6 +82,11 @@ final class Check implements Callable<Integer> {
     }
 
     private void checkDatabase(String url) {
+        Optional<Path> missing = missingFile(url);
+        if (missing.isPresent()) {
+            checkRoomFor(missing.get(), url);
+            return;
+        }
         try {
             Database.open(url).close();
             good("database", url);
@@ -78,7 +95,36 @@ final class Check implements Callable<Integer> {
         }
     }
 
+    /** The file of a database that is not made yet: to open it would make it. */
+    private static Optional<Path> missingFile(String url) {
+        String name = url.startsWith(SQLITE) ? url.substring(SQLITE.length()) : "";
+        // Of other names the store says what is wrong with them, and makes nothing.
+        if (name.isBlank() || name.startsWith(":") || name.contains("?") || name.indexOf('\0') >= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(Path.of(name).toAbsolutePath().normalize()).filter(Files::notExists);
+    }
+
+    private void checkRoomFor(Path file, String url) {
+        Path place = Objects.requireNonNull(file.getParent());
+        while (Files.notExists(place)) {
+            place = Objects.requireNonNull(place.getParent());
+        }
+        if (Files.isWritable(place)) {
+            good("database", url + "; made at the first start");
+        } else {
+            bad(
+                    "database",
+                    file + ": " + place + " may not be written; change its permissions,"
+                            + " or name another file in store.url");
+        }
+    }
+
     private void checkFolder(Path folder, List<String> extensions) {
+        if (Files.isRegularFile(folder)) {
+            bad("articles", folder + ": this is a file; name a folder in articles.folders");
+            return;
+        }
         Tally tally = new Tally();
         for (Input input : Inputs.inFolders(List.of(folder), extensions)) {
             Path path = input.path();

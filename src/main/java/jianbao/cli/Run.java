@@ -41,6 +41,7 @@ final class Run implements Callable<Integer> {
 
     /** Runs a bot until the process is told to end, or Telegram refuses the token. */
     static int serve(Terminal terminal, Settings settings, BotApi api, Runnable ready) {
+        Later.of(settings).forEach((key, instead) -> terminal.err().println("warning: " + key + ": " + instead));
         try (Jianbao bot = Jianbao.open(settings, api, InstantSource.system())) {
             // SIGTERM and Ctrl-C come in here, while run() below still holds the main thread.
             Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "jianbao-stop"));

@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import jianbao.store.Database;
 import jianbao.telegram.BotApi;
 import jianbao.telegram.BotApi.Bot;
 import jianbao.telegram.TelegramException;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import picocli.CommandLine;
 
 class CheckTest {
     private static final String TOKEN = "123456789:AAbbCCddEEffGGhhIIjjKKllMMnnOOpp-_1";
@@ -51,7 +54,7 @@ class CheckTest {
                         "settings  ok     every value is allowed",
                         "token     none   set TELEGRAM_BOT_TOKEN (from @BotFather) to run on Telegram; until then it is"
                                 + " the demo",
-                        "database  ok     jdbc:sqlite:" + folder + "/data/a.db",
+                        "database  ok     jdbc:sqlite:" + folder + "/data/a.db; made at the first start",
                         "articles  ok     " + folder
                                 + ": 1 served, 0 recovered, 0 title-only, 1 skipped; `articles` tells them one by one");
     }
@@ -67,12 +70,58 @@ class CheckTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
+    @EnumSource(value = Kind.class, names = "UNREACHABLE", mode = EnumSource.Mode.EXCLUDE)
     void a_token_that_does_not_work_is_wrong_and_the_cure_stands_beside_it(Kind kind) throws TelegramException {
         when(telegram.whoAmI()).thenThrow(new TelegramException(kind, "it said no", Duration.ZERO, null));
         assertThat(check(folder, TOKEN)).isEqualTo(1);
         assertThat(lines()).anyMatch(line -> line.matches("token     wrong  it said no; \\w+ .*"));
         assertThat(lines()).hasSize(4).noneMatch(line -> line.contains("AAbb"));
+    }
+
+    @Test
+    void a_network_that_cannot_be_reached_is_told_in_words() throws TelegramException {
+        String why = "ConnectException: Failed to connect to /127.0.0.1:1";
+        when(telegram.whoAmI()).thenThrow(new TelegramException(Kind.UNREACHABLE, why, Duration.ZERO, null));
+        assertThat(check(folder, TOKEN)).isEqualTo(1);
+        assertThat(lines())
+                .contains(
+                        "token     wrong  https://api.telegram.org is unreachable (Failed to connect to /127.0.0.1:1);"
+                                + " see whether this machine is online and telegram.api is right");
+    }
+
+    @Test
+    void a_file_in_the_place_of_a_folder_is_wrong() {
+        Path file = folder.resolve("tea.md");
+        assertThat(check(file, "")).isEqualTo(1);
+        assertThat(lines())
+                .hasSize(4)
+                .contains("articles  wrong  " + file + ": this is a file; name a folder in articles.folders");
+    }
+
+    @Test
+    void what_is_not_used_yet_is_said() {
+        assertThat(check(
+                        folder,
+                        "",
+                        "feeds=['https://example.org/feed']",
+                        "pages=['https://example.org']",
+                        "access=owners"))
+                .isZero();
+        assertThat(lines())
+                .contains(
+                        "feeds     later  this version reads folders only",
+                        "pages     later  this version reads folders only",
+                        "access    later  this version answers everybody");
+    }
+
+    @Test
+    void a_database_that_is_not_there_is_not_made() throws IOException {
+        assertThat(check(folder, "")).isZero();
+        assertThat(folder.resolve("data")).doesNotExist();
+        Database.open("jdbc:sqlite:" + folder + "/data/a.db").close();
+        out.reset();
+        assertThat(check(folder, "")).isZero();
+        assertThat(lines()).contains("database  ok     jdbc:sqlite:" + folder + "/data/a.db");
     }
 
     @Test
@@ -92,7 +141,7 @@ class CheckTest {
         assertThat(lines()).hasSize(4).anyMatch(line -> line.startsWith("database  wrong  "));
     }
 
-    private int check(Path articles, String token) {
+    private int check(Path articles, String token, String... sets) {
         Terminal terminal = new Terminal(
                 InputStream.nullInputStream(),
                 new Results(out),
@@ -104,7 +153,10 @@ class CheckTest {
                         "jdbc:sqlite:" + folder + "/data/a.db",
                         "JIANBAO_ARTICLES_FOLDERS",
                         "['" + articles + "']"));
-        int code = new Check(new Root(terminal), this::connect).call();
+        Root root = new Root(terminal);
+        CommandLine line = new CommandLine(root).addSubcommand(new Check(root, this::connect));
+        Stream<String> options = Stream.of(sets).flatMap(set -> Stream.of("--set", set));
+        int code = line.execute(Stream.concat(options, Stream.of("check")).toArray(String[]::new));
         terminal.out().flush();
         return code;
     }
