@@ -14,7 +14,8 @@ public final class Lists {
     public static final int MAX_ENTRIES = 10;
 
     private static final int TITLE_COLUMNS = 120;
-    private static final int SENTENCE_COLUMNS = 72;
+    // One line of a phone's bubble.
+    private static final int SENTENCE_COLUMNS = 36;
 
     private Lists() {}
 
