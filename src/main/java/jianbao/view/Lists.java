@@ -52,12 +52,14 @@ public final class Lists {
     }
 
     private static RichText entry(Brief brief, Language language) {
-        RichText.Builder text = RichText.builder().bold(Facts.title(brief, TITLE_COLUMNS));
-        text.line().text(Facts.line(Facts.day(brief), Facts.author(brief, language), Buttons.show(brief.id())));
+        RichText.Builder text = RichText.builder().append(Verbatim.bold(Facts.title(brief, TITLE_COLUMNS)));
+        text.line().append(Verbatim.of(Facts.line(Facts.day(brief), Facts.author(brief, language))));
+        text.text(" · " + Buttons.show(brief.id()));
         brief.summary(Length.SHORT).sentences().stream()
                 .findFirst()
                 .map(Sentence::text)
-                .ifPresent(sentence -> text.line().text(Line.cut(sentence, SENTENCE_COLUMNS)));
+                .map(sentence -> Line.cut(sentence, SENTENCE_COLUMNS))
+                .ifPresent(sentence -> text.line().append(Verbatim.of(sentence)));
         return text.build();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import jianbao.model.Brief;
 import jianbao.model.Language;
 import jianbao.telegram.Keyboard.Button;
+import jianbao.telegram.RichText;
 import jianbao.telegram.RichText.Span;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,22 @@ class ListsTest {
                         Button.press("‹", "~/latest 5 8"),
                         Button.press("9 / 9", "~/latest 5 9"),
                         Button.press("›", "~/latest 5 1"))));
+    }
+
+    @Test
+    void only_our_own_commands_can_be_tapped() {
+        Brief brief = Samples.english()
+                .title("Start ./jianbao first")
+                .authors("/etc")
+                .prose("Ask /health now.")
+                .brief();
+        RichText text = Sendable.checked(Lists.latest(List.of(brief), new Page(1, 5, 1), Language.ENGLISH))
+                .text();
+        assertThat(text.spans().stream()
+                        .filter(span -> span.kind() == Span.Kind.CODE)
+                        .map(span -> text.text().substring(span.offset(), span.offset() + span.length())))
+                .containsExactly("./jianbao", "/etc", "/health");
+        assertThat(text.text()).contains("\n2024-11-12 · /etc · /s_m7w2c5bb\n");
     }
 
     @Test
