@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jianbao.model.Block;
 import jianbao.model.Brief;
 import jianbao.model.Language;
 import jianbao.model.Length;
@@ -16,9 +18,13 @@ import jianbao.telegram.RichText.Span;
 
 /** An article as a card: title, facts, sentences. The same in a push, an answer and a search. */
 public final class Cards {
-    // Leaves most of a message to the sentences, and cuts no title that a person wrote.
-    private static final int TITLE_COLUMNS = 1000;
+    // Twice what a list shows: hardly a title that a person wrote is cut.
+    private static final int TITLE_COLUMNS = 280;
     private static final double HARDLY = 1.2;
+    // Eight lines of a phone: so much can be taken in at a glance.
+    private static final int GLANCE_COLUMNS = 320;
+
+    private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}]+");
 
     private Cards() {}
 
@@ -42,7 +48,7 @@ public final class Cards {
 
     private static Screen card(Brief brief, Length length, Language language, String remark) {
         RichText.Builder text = RichText.builder().append(title(brief)).line();
-        text.text(facts(brief, language)).line().line();
+        text.append(Verbatim.of(facts(brief, language))).line().line();
         if (!remark.isEmpty()) {
             text.italic(remark).line().line();
         }
@@ -51,10 +57,13 @@ public final class Cards {
 
     private static RichText title(Brief brief) {
         String title = Facts.title(brief, TITLE_COLUMNS);
-        List<Span> spans = new ArrayList<>();
-        spans.add(new Span(0, title.length(), Span.Kind.BOLD, null));
-        Facts.original(brief).ifPresent(url -> spans.add(new Span(0, title.length(), Span.Kind.LINK, url.toString())));
-        return new RichText(title, spans);
+        return Facts.original(brief)
+                .map(url -> new RichText(
+                        title,
+                        List.of(
+                                new Span(0, title.length(), Span.Kind.BOLD, null),
+                                new Span(0, title.length(), Span.Kind.LINK, url.toString()))))
+                .orElseGet(() -> Verbatim.bold(title));
     }
 
     private static String facts(Brief brief, Language language) {
@@ -63,46 +72,68 @@ public final class Cards {
         return Facts.line(Facts.day(brief), Facts.author(brief, language), time);
     }
 
+    /** As many sentences as the short summary has stand open; what a longer one adds is folded. */
     private static RichText.Builder addSentences(RichText.Builder text, Brief brief, Length length) {
-        RichText sentences = RichText.plain(
-                brief.summary(length).sentences().stream().map(Sentence::text).collect(Collectors.joining("\n")));
-        return length == Length.LONG ? text.expandableQuote(sentences) : text.append(sentences);
+        List<Sentence> sentences = brief.summary(length).sentences();
+        if (length != Length.LONG || Line.columns(joined(sentences)) <= GLANCE_COLUMNS) {
+            return text.append(Verbatim.of(joined(sentences)));
+        }
+        int open = Math.min(brief.summary(Length.SHORT).sentences().size(), sentences.size());
+        text.append(Verbatim.of(joined(sentences.subList(0, open))));
+        return text.line().expandableQuote(Verbatim.of(joined(sentences.subList(open, sentences.size()))));
+    }
+
+    private static String joined(List<Sentence> sentences) {
+        return sentences.stream().map(Sentence::text).collect(Collectors.joining("\n"));
     }
 
     private static String remark(Brief brief, Length length, Language language) {
         if (brief.summary(length).sentences().isEmpty()) {
             return Phrase.NO_PROSE.in(language);
         }
-        return units(brief, length) * HARDLY >= units(brief) ? Phrase.HARDLY_LONGER.in(language) : "";
+        boolean longer = saysMore(brief, length, Length.SHORT);
+        return !longer && opensAndNearlyEnds(brief, length) ? Phrase.HARDLY_LONGER.in(language) : "";
     }
 
-    private static long units(Brief brief, Length length) {
-        return brief.summary(length).sentences().stream()
-                .mapToLong(sentence -> sentence.text().length())
-                .sum();
+    /** Whether the summary is the beginning of all that the article says, and nearly all of it. */
+    private static boolean opensAndNearlyEnds(Brief brief, Length length) {
+        String summary = withoutGaps(joined(brief.summary(length).sentences()));
+        String article = withoutGaps(brief.article().blocks().stream()
+                .filter(block -> block.kind() != Block.Kind.HEADING)
+                .map(Block::text)
+                .collect(Collectors.joining()));
+        return article.startsWith(summary) && summary.length() * HARDLY >= article.length();
     }
 
-    private static long units(Brief brief) {
-        return brief.article().blocks().stream()
-                .filter(block -> block.kind().isProse())
-                .mapToLong(block -> block.text().length())
-                .sum();
+    // Whether a line was broken or joined does not matter.
+    private static String withoutGaps(String text) {
+        return GAPS.matcher(text).replaceAll("");
     }
 
     private static List<Button> buttons(Brief brief, Length length, Language language) {
         List<Button> row = new ArrayList<>();
-        longer(brief, length)
-                .map(next -> Buttons.show(brief.id()) + " " + next.name().toLowerCase(Locale.ROOT))
-                .ifPresent(command -> row.add(Buttons.turn(Phrase.LONGER.in(language), command)));
+        longer(brief, length).ifPresent(next -> row.add(turnTo(brief, next, Phrase.LONGER.in(language))));
+        if (length == Length.LONG && saysMore(brief, length, Length.SHORT)) {
+            row.add(turnTo(brief, Length.SHORT, Phrase.SHORTER.in(language)));
+        }
         Facts.original(brief).ifPresent(url -> row.add(Button.link(Phrase.ORIGINAL.in(language), url)));
         return row;
     }
 
+    private static Button turnTo(Brief brief, Length length, String label) {
+        return Buttons.turn(
+                label, Buttons.show(brief.id()) + " " + length.name().toLowerCase(Locale.ROOT));
+    }
+
     /** The next length that says more. */
     private static Optional<Length> longer(Brief brief, Length length) {
-        int sentences = brief.summary(length).sentences().size();
         return Stream.of(Length.values())
-                .filter(next -> brief.summary(next).sentences().size() > sentences)
+                .filter(next -> saysMore(brief, next, length))
                 .findFirst();
+    }
+
+    private static boolean saysMore(Brief brief, Length length, Length other) {
+        return joined(brief.summary(length).sentences()).length()
+                > joined(brief.summary(other).sentences()).length();
     }
 }

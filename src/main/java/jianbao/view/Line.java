@@ -20,6 +20,10 @@ final class Line {
                 : RichText.plain(line).cutTo(units, 0).text();
     }
 
+    static int columns(String text) {
+        return text.codePoints().map(codePoint -> isWide(codePoint) ? 2 : 1).sum();
+    }
+
     /** How much of the text fits that many columns, in UTF-16 units. */
     private static int units(String text, int columns) {
         int taken = 0;

@@ -23,6 +23,7 @@ public enum Phrase {
     MINUTES("约 {0} 分钟", "about {0} min"),
     ENUMERATION("、", ", "),
     LONGER("更长", "Longer"),
+    SHORTER("更短", "Shorter"),
     ORIGINAL("原文", "Original"),
     OTHER_MATCHES("其他结果", "Other matches"),
     NO_PROSE("这篇文章没有可以摘录的正文。", "This article has no running text to quote from."),

@@ -98,7 +98,7 @@ class ArticleCommandsTest {
                 Talk.only(talk.press(PRIVATE, ANN, buttons(card).get(0).data()));
         assertThat(longer.replaces()).isEqualTo(555);
         assertThat(text(longer)).endsWith("自己挂了上去。");
-        assertThat(labels(longer)).containsExactly("原文");
+        assertThat(labels(longer)).containsExactly("更短", "原文");
     }
 
     @Test

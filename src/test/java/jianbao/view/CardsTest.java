@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import jianbao.model.Brief;
 import jianbao.model.Language;
 import jianbao.model.Length;
+import jianbao.model.Sentence;
+import jianbao.model.Summary;
 import jianbao.telegram.Keyboard.Button;
 import jianbao.telegram.RichText.Span;
 import org.junit.jupiter.api.Test;
@@ -46,10 +49,51 @@ class CardsTest {
     }
 
     @Test
-    void a_long_summary_is_folded_and_offers_no_longer_one() {
+    void of_a_long_summary_what_it_adds_is_folded_and_the_short_one_is_a_button_away() {
+        Brief brief = Samples.chinese()
+                .prose("开头。".repeat(9), "二。", "三。", "四。".repeat(80), "五。")
+                .brief();
+        Screen card = Sendable.checked(Cards.card(brief, Length.LONG, Language.CHINESE));
+        String text = card.text().text();
+        assertThat(card.text().spans())
+                .filteredOn(span -> span.kind() == Span.Kind.EXPANDABLE_QUOTE)
+                .singleElement()
+                .satisfies(span -> assertThat(text.substring(span.offset())).isEqualTo("四。".repeat(80) + "\n五。"));
+        assertThat(text).contains("\n三。\n四。");
+        assertThat(card.keyboard().rows())
+                .isEqualTo(List.of(List.of(Button.press("更短", "~/s_k3f7x2aa short"), original("原文"))));
+    }
+
+    @Test
+    void a_long_summary_that_fits_a_glance_stands_open() {
         Screen card = Sendable.checked(Cards.card(Samples.chinese().brief(), Length.LONG, Language.CHINESE));
-        assertThat(card.text().spans()).extracting(Span::kind).contains(Span.Kind.EXPANDABLE_QUOTE);
-        assertThat(card.keyboard().rows()).isEqualTo(List.of(List.of(original("原文"))));
+        assertThat(card.text().spans()).extracting(Span::kind).doesNotContain(Span.Kind.EXPANDABLE_QUOTE);
+        assertThat(card.text().text()).endsWith("\n渔民却说，没有那盏灯，雾天心里发慌。\n今年三月，他们凑钱买了一盏小灯，自己挂了上去。");
+    }
+
+    @Test
+    void a_title_is_cut_where_no_person_would_go_on() {
+        assertThat(chinese(Samples.chinese().title("题".repeat(140)).brief())
+                        .text()
+                        .text())
+                .startsWith("题".repeat(140) + "\n");
+        assertThat(chinese(Samples.chinese().title("题".repeat(141)).brief())
+                        .text()
+                        .text())
+                .startsWith("题".repeat(139) + "…\n");
+    }
+
+    @Test
+    void a_command_in_an_article_is_code() {
+        Brief brief = Samples.english()
+                .title("Use /health")
+                .prose("Run ./jianbao --help first.")
+                .brief();
+        assertThat(english(brief).text().spans())
+                .containsExactly(
+                        new Span(0, 4, Span.Kind.BOLD, null),
+                        new Span(4, 7, Span.Kind.CODE, null),
+                        new Span(english(brief).text().text().indexOf("./"), 9, Span.Kind.CODE, null));
     }
 
     @Test
@@ -91,6 +135,35 @@ class CardsTest {
     }
 
     @Test
+    void only_an_unbroken_beginning_is_called_one() {
+        Brief whole = Samples.english()
+                .rest(0)
+                .prose("A storm came at night.", "It", "went.")
+                .brief();
+        List<Sentence> all = whole.summary(Length.SHORT).sentences();
+        assertThat(asked(whole)).contains("hardly");
+        assertThat(asked(with(whole, new Summary(List.of(all.get(0), all.get(2))))))
+                .doesNotContain("hardly");
+        assertThat(asked(with(whole, new Summary(all.subList(1, 3))))).doesNotContain("hardly");
+    }
+
+    @Test
+    void who_pressed_longer_is_not_told_that_it_is_hardly_longer() {
+        Brief brief = Samples.english().rest(0).brief();
+        assertThat(Cards.asked(brief, Length.LONG, Language.ENGLISH).text().text())
+                .doesNotContain("hardly");
+    }
+
+    private static Brief with(Brief brief, Summary summary) {
+        return new Brief(
+                brief.id(),
+                brief.article(),
+                Map.of(Length.ONE, summary, Length.SHORT, summary, Length.LONG, summary),
+                brief.firstSeen(),
+                brief.origins());
+    }
+
+    @Test
     void an_article_of_images_says_that_it_has_no_text() {
         Brief brief = Samples.english().prose().rest(0).brief();
         assertThat(asked(brief)).endsWith("This article has no running text to quote from.");
@@ -104,11 +177,13 @@ class CardsTest {
                         .keyboard()
                         .rows()
                         .get(0))
-                .containsExactly(Button.press("Other matches", "/search 灯塔"));
+                .contains(Button.press("Other matches", "/search 灯塔"));
         assertThat(Sendable.checked(Cards.bestOf(brief, Length.LONG, Language.ENGLISH, "灯塔".repeat(10)))
                         .keyboard()
-                        .rows())
-                .isEmpty();
+                        .rows()
+                        .get(0))
+                .extracting(Button::label)
+                .doesNotContain("Other matches");
     }
 
     @ParameterizedTest
