@@ -20,21 +20,23 @@ final class Nearest {
                 .min(Comparator.comparingInt(other -> changes(name, other)));
     }
 
-    /** Levenshtein's distance (1966): letters to add, drop or replace. */
+    /** Letters to add, drop or replace, and neighbours to swap: Damerau (1964), none of them changed twice. */
     static int changes(String from, String to) {
-        int[] row = new int[to.length() + 1];
-        for (int j = 0; j <= to.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+        int[][] counts = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            for (int j = 0; j <= to.length(); j++) {
+                counts[i][j] = i == 0 || j == 0 ? i + j : changes(from, i, to, j, counts);
             }
         }
-        return row[to.length()];
+        return counts[from.length()][to.length()];
+    }
+
+    /** From the first i letters to the first j, when all that are shorter are counted. */
+    private static int changes(String from, int i, String to, int j, int[][] counts) {
+        int replaced = counts[i - 1][j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+        int least = Math.min(replaced, 1 + Math.min(counts[i - 1][j], counts[i][j - 1]));
+        boolean swapped =
+                i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
+        return swapped ? Math.min(least, counts[i - 2][j - 2] + 1) : least;
     }
 }

@@ -8,10 +8,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestTest {
-    private static final List<String> KNOWN = List.of("store.url", "store.keep", "access");
+    private static final List<String> KNOWN = List.of("store.url", "store.keep", "access", "feeds");
 
     @ParameterizedTest
-    @CsvSource({"store.uri, store.url", "store-keep, store.keep", "acess, access", "acces, access"})
+    @CsvSource({
+        "store.uri, store.url",
+        "store-keep, store.keep",
+        "acess, access",
+        "acces, access",
+        "acecss, access",
+        "fedes, feeds"
+    })
     void a_slip_of_the_pen_is_understood(String name, String meant) {
         assertThat(Nearest.to(name, KNOWN)).contains(meant);
     }
@@ -28,8 +35,8 @@ class NearestTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"kitten, sitting, 3", "'', abc, 3", "abc, '', 3", "same, same, 0"})
-    void changes_are_counted_as_levenshtein_does(String from, String to, int changes) {
+    @CsvSource({"kitten, sitting, 3", "'', abc, 3", "abc, '', 3", "same, same, 0", "fedes, feeds, 1", "ca, abc, 3"})
+    void changes_are_counted_and_a_swap_is_one(String from, String to, int changes) {
         assertThat(Nearest.changes(from, to)).isEqualTo(changes);
     }
 }
