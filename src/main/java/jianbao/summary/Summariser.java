@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * one; the rest is ranked. Reads at most the first {@value Candidates#MOST} sentences. Safe for use by several threads.
  */
 public final class Summariser {
-    /** Raised whenever the same article may get another summary. */
-    public static final int VERSION = 2;
-
     /** What a budget counts; white space counts as nothing. */
     public enum Unit {
         SENTENCES,

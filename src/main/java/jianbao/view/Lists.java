@@ -14,8 +14,8 @@ public final class Lists {
     public static final int MAX_ENTRIES = 10;
 
     private static final int TITLE_COLUMNS = 120;
-    // One line of a phone's bubble.
-    private static final int SENTENCE_COLUMNS = 36;
+    // One line of a desktop's bubble, two of a phone's: half of that tells too little to choose by.
+    private static final int SENTENCE_COLUMNS = 60;
 
     private Lists() {}
 

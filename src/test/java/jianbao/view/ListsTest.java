@@ -22,11 +22,11 @@ class ListsTest {
 
                         长江口的灯塔为什么不再亮灯
                         2024-11-12 · 林晚 · /s_k3f7x2aa
-                        守灯人老周今年六十七岁，在岛上住了…
+                        守灯人老周今年六十七岁，在岛上住了四十一年。
 
                         The village that moved its library onto a boat
                         2024-11-12 · articles · /s_m7w2c5bb
-                        For three winters the road to the…""");
+                        For three winters the road to the valley was closed from…""");
         assertThat(screen.text().spans()).extracting(Span::kind).containsOnly(Span.Kind.BOLD);
         assertThat(screen.keyboard().rows())
                 .isEqualTo(List.of(List.of(
