@@ -110,13 +110,13 @@ final class Check implements Callable<Integer> {
         while (Files.notExists(place)) {
             place = Objects.requireNonNull(place.getParent());
         }
-        if (Files.isWritable(place)) {
+        if (Files.isDirectory(place) && Files.isWritable(place)) {
             good("database", url + "; made at the first start");
         } else {
             bad(
                     "database",
-                    file + ": " + place + " may not be written; change its permissions,"
-                            + " or name another file in store.url");
+                    file + ": " + place + " is not a folder that may be written; mend it, or name another file"
+                            + " in store.url");
         }
     }
 
