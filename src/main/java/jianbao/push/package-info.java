@@ -1,4 +1,9 @@
-/** Messages out: claim what is owed, send, settle. May use model, store, view and telegram. */
+/**
+ * Sends what is owed to chats, and writes down what became of it. May use model, store, view and telegram.
+ *
+ * <p>To owe chats another kind of message: a constant in {@link jianbao.model.Push.Kind}, its rows in the store's outbox,
+ * its screen in {@link jianbao.push.OutboxSender}.
+ */
 @NullMarked
 package jianbao.push;
 
