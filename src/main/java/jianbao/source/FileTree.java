@@ -7,33 +7,43 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a folder and its subfolders.
+ * The files of a folder and its subfolders. What is hidden, and folders that tools keep for themselves, are passed over; a
+ * link is followed only to a file inside the folder.
  *
  * @param files sorted
  * @param unlisted places of subfolders that could not be listed: what is in them is not known
  */
-record FileTree(List<Path> files, List<String> unlisted) {
+public record FileTree(List<Path> files, List<String> unlisted) {
     private static final int DEEPEST = 40;
     /** Folders that tools keep for themselves; {@code .git} and its like are hidden anyway. */
     private static final Set<String> PASSED_OVER = Set.of("node_modules");
 
-    /** Lists a folder; a file that cannot be looked at is passed over, a folder noted. */
-    static FileTree of(Path root, Set<String> extensions) throws SourceException {
+    /**
+     * Lists a folder; a file that cannot be looked at is passed over, a folder noted.
+     *
+     * @param extensions of the files that are wanted, without dot, in any case; all files when empty
+     * @throws SourceException when there is no such folder, or it cannot be listed
+     */
+    public static FileTree of(Path root, Set<String> extensions) throws SourceException {
         if (!Files.isDirectory(root)) {
             throw new SourceException((Files.exists(root) ? "not a folder: " : "no such folder: ") + root, null);
         }
         try {
-            Lister lister = new Lister(root, extensions);
-            Files.walkFileTree(root, Set.of(), DEEPEST, lister);
-            Collections.sort(lister.files);
-            return new FileTree(List.copyOf(lister.files), List.copyOf(lister.unlisted));
+            // Where the folder itself is a link, it is what the operator meant.
+            Path real = root.toRealPath();
+            Lister lister = new Lister(real, extensions);
+            Files.walkFileTree(real, Set.of(), DEEPEST, lister);
+            List<Path> files = lister.files.stream()
+                    .map(file -> root.resolve(real.relativize(file)))
+                    .sorted()
+                    .toList();
+            return new FileTree(files, List.copyOf(lister.unlisted));
         } catch (IOException e) {
             throw new SourceException("the folder " + root + " cannot be listed: " + e.getMessage(), e);
         }
@@ -52,14 +62,12 @@ record FileTree(List<Path> files, List<String> unlisted) {
 
     private static final class Lister extends SimpleFileVisitor<Path> {
         private final Path root;
-        private final Path real;
         private final Set<String> extensions;
         private final List<Path> files = new ArrayList<>();
         private final List<String> unlisted = new ArrayList<>();
 
-        Lister(Path root, Set<String> extensions) throws IOException {
+        Lister(Path root, Set<String> extensions) {
             this.root = root;
-            this.real = root.toRealPath();
             this.extensions = Set.copyOf(
                     extensions.stream().map(e -> e.toLowerCase(Locale.ROOT)).toList());
         }
@@ -103,7 +111,7 @@ record FileTree(List<Path> files, List<String> unlisted) {
         private boolean leadsInside(Path link) {
             try {
                 Path target = link.toRealPath();
-                return target.startsWith(real) && Files.isRegularFile(target);
+                return target.startsWith(root) && Files.isRegularFile(target);
             } catch (IOException e) {
                 return false; // It leads nowhere.
             }

@@ -29,6 +29,9 @@ public final class FolderWatch implements AutoCloseable {
     private static final Duration SETTLED = MarkdownFolder.QUIET.plusMillis(100);
 
     private final Path root;
+    /** Where the root leads, if it is a link. */
+    private Path real;
+
     private final @Nullable WatchService service;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Duration settled;
@@ -42,6 +45,7 @@ public final class FolderWatch implements AutoCloseable {
 
     FolderWatch(Path root, Duration settled) {
         this.root = root;
+        this.real = root;
         this.settled = settled;
         this.service = open();
         watchRoot();
@@ -97,7 +101,7 @@ public final class FolderWatch implements AutoCloseable {
                 watch(folder.resolve(name)); // A new folder, perhaps with files in it already.
             }
         }
-        if (!key.reset() && root.equals(key.watchable())) {
+        if (!key.reset() && real.equals(key.watchable())) {
             watching = false; // It was deleted; one that is made again in its place is another folder.
             watchRoot();
         }
@@ -106,8 +110,17 @@ public final class FolderWatch implements AutoCloseable {
     private void watchRoot() {
         if (!watching && Files.isDirectory(root)) {
             watching = true;
-            watch(root);
+            watch(realRoot());
         }
+    }
+
+    private Path realRoot() {
+        try {
+            real = root.toRealPath();
+        } catch (IOException e) {
+            complain(e);
+        }
+        return real;
     }
 
     private @Nullable WatchService open() {
@@ -121,7 +134,7 @@ public final class FolderWatch implements AutoCloseable {
 
     /** Watches a folder and those in it; does nothing for a file. */
     private void watch(Path path) {
-        if (service != null && (path.equals(root) || !FileTree.isPassedOver(path))) {
+        if (service != null && (path.equals(real) || !FileTree.isPassedOver(path))) {
             try {
                 Files.walkFileTree(path, new Registering(service));
             } catch (IOException e) {
@@ -146,7 +159,7 @@ public final class FolderWatch implements AutoCloseable {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-            if (!folder.equals(root) && FileTree.isPassedOver(folder)) {
+            if (!folder.equals(real) && FileTree.isPassedOver(folder)) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
             folder.register(

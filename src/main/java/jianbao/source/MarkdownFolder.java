@@ -1,7 +1,6 @@
 package jianbao.source;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,18 +54,8 @@ public final class MarkdownFolder implements Source {
         this.time = time;
     }
 
-    /**
-     * The files to read under a path, sorted; the path itself when it is a file, whatever its ending.
-     *
-     * @param extensions as in the constructor
-     * @throws SourceException when there is no such file or folder, or it cannot be listed
-     */
-    public static List<Path> list(Path root, Set<String> extensions) throws SourceException {
-        return Files.isDirectory(root) ? FileTree.of(root, extensions).files() : List.of(existing(root));
-    }
-
     /** A file's place inside a folder: its path there, with {@code /} on every system. */
-    static String place(Path root, Path file) {
+    public static String place(Path root, Path file) {
         return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
     }
 
@@ -87,13 +76,6 @@ public final class MarkdownFolder implements Source {
         tree.files().forEach(file -> files.put(place(root, file), file));
         unsettled.keySet().retainAll(files.keySet());
         return new Round(bookmark.stamps(), tree).read(files);
-    }
-
-    private static Path existing(Path file) throws SourceException {
-        if (!Files.exists(file)) {
-            throw new SourceException("no such file or folder: " + file, null);
-        }
-        return file;
     }
 
     /** One look at all files. */

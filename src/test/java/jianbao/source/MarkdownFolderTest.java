@@ -210,13 +210,20 @@ class MarkdownFolderTest {
     }
 
     @Test
-    void what_is_named_is_listed_whatever_its_ending() throws Exception {
+    void a_folder_behind_a_link_is_read() throws Exception {
+        write("real/a.md", "A", WRITTEN);
+        Path link = Files.createSymbolicLink(root.resolve("link"), root.resolve("real"));
+        Harvest harvest = new MarkdownFolder("link", link, Set.of("md"), () -> now).readFrom(Bookmark.NONE);
+        assertThat(harvest.readings()).extracting(Reading::place).containsExactly("a.md");
+    }
+
+    @Test
+    void without_endings_everything_is_listed() throws Exception {
         Path ruby = write("b.rb", "B", WRITTEN);
         Path plain = write("a", "A", WRITTEN);
-        assertThat(MarkdownFolder.list(root, Set.of())).containsExactly(plain, ruby);
-        assertThat(MarkdownFolder.list(ruby, Set.of("md"))).containsExactly(ruby);
+        assertThat(FileTree.of(root, Set.of()).files()).containsExactly(plain, ruby);
         assertThat(MarkdownFolder.place(root, ruby)).isEqualTo("b.rb");
-        assertThatThrownBy(() -> MarkdownFolder.list(root.resolve("none"), Set.of()))
+        assertThatThrownBy(() -> FileTree.of(root.resolve("none"), Set.of()))
                 .isInstanceOf(SourceException.class)
                 .hasMessageContaining("none");
     }
