@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -112,7 +113,7 @@ public final class Jianbao implements AutoCloseable {
         // Who asks at once shall not hear that there are no articles; nor shall a large folder keep everybody waiting.
         await(lookedAround, FIRST_LOOK);
         Optional<Bot> bot = signIn();
-        if (bot.isPresent()) {
+        if (bot.isPresent() && ended.getCount() > 0) {
             startAnswering(bot.get());
             startPushing();
             log.info(
@@ -130,7 +131,12 @@ public final class Jianbao implements AutoCloseable {
                 settings.articles().folders().stream().map(Jianbao::name).collect(toUnmodifiableSet());
         unseen.addAll(names);
         unread.addAll(names);
+        // Two readers of one source would each take what is new there for an article of its own.
+        Set<String> started = new HashSet<>();
         for (Path folder : settings.articles().folders()) {
+            if (!started.add(name(folder))) {
+                continue;
+            }
             Set<String> extensions = Set.copyOf(settings.articles().extensions());
             MarkdownFolder source = new MarkdownFolder(name(folder), folder, extensions, time);
             Intake intake = new Intake(source, RESCAN, store, new SecureRandom(), time);

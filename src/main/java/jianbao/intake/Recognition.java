@@ -58,18 +58,30 @@ final class Recognition {
         List<String> identities = new ArrayList<>(List.of(text(reading)));
         identities.addAll(reading.identities());
         Optional<ArticleId> known = articles.known(List.of(text(reading)))
+                .filter(id -> !isAnotherElsewhere(id, reading))
                 .or(() -> articles.known(reading.identities()).filter(id -> !hasMovedOn(id, reading)));
         edited.remove(origin(reading));
         return new Result(known, identities);
     }
 
     private void note(Reading reading, Article article) {
-        String wording = article.title() + "\n"
-                + article.blocks().stream().map(Block::text).collect(joining("\n"));
-        texts.put(reading.place(), "text:" + Fingerprint.of(wording));
+        texts.put(reading.place(), fingerprint(article));
         if (articles.known(List.of(text(reading))).isEmpty()) {
             edited.add(origin(reading));
         }
+    }
+
+    /** Whether it was edited since it had this text, and stands only at other places. */
+    private boolean isAnotherElsewhere(ArticleId id, Reading reading) {
+        return articles.find(id).stream()
+                .filter(brief -> !brief.origins().isEmpty() && !brief.origins().contains(origin(reading)))
+                .anyMatch(brief -> !fingerprint(brief.article()).equals(text(reading)));
+    }
+
+    private static String fingerprint(Article article) {
+        return "text:"
+                + Fingerprint.of(article.title() + "\n"
+                        + article.blocks().stream().map(Block::text).collect(joining("\n")));
     }
 
     private Origin origin(Reading reading) {

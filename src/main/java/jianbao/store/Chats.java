@@ -12,9 +12,11 @@ public final class Chats {
     /** What the new id has already stays; what is then left under the old one is the same again and is dropped. */
     private static final List<String> MOVES = List.of(
             // The new id may lie behind the cursor of a fan-out that has not come to the old one.
-            "insert into outbox (chat, topic, kind, subject, state, held, attempts, created, due)"
-                    + " select s.chat, s.topic, 'ARTICLE', f.article, 'queued', 0, 0, f.created, f.created"
-                    + " from fanouts f join subscriptions s on s.chat = :from and s.since <= f.created"
+            "insert into outbox (chat, topic, kind, subject, state, held, attempts, created, due, why, settled)"
+                    + " select s.chat, s.topic, 'ARTICLE', f.article, case listed when 1 then 'queued' else 'cancelled' end,"
+                    + " 0, 0, f.created, f.created, case listed when 1 then null else 'withdrawn' end,"
+                    + " case listed when 1 then null else f.created end"
+                    + " from fanouts f join articles a on a.id = f.article join subscriptions s on s.chat = :from and s.since <= f.created"
                     + " where (s.chat, s.topic) > (f.chat, f.topic) and :from <> :to on conflict do nothing",
             "insert into chats (chat, language) select :to, language from chats where chat = :from"
                     + " on conflict (chat) do update set language = coalesce(chats.language, excluded.language)",

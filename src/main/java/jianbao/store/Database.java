@@ -47,7 +47,7 @@ public final class Database implements AutoCloseable {
             Database database = open(url, PATIENCE);
             database.lock = lock;
             return database;
-        } catch (StoreException e) {
+        } catch (RuntimeException e) {
             lock.close();
             throw e;
         }

@@ -69,7 +69,8 @@ public final class Outbox {
         return h.createQuery("""
                         select chat from outbox where state = 'queued' and held = 0 and due <= :now
                         and not exists (select 1 from outbox s
-                        where s.chat = outbox.chat and s.state in ('claimed', 'sending') and s.lease > :now)
+                        where s.chat = outbox.chat and s.state in ('claimed', 'sending')
+                        and (s.state = 'claimed' or s.lease > :now))
                         and\s""" + NOT_BEHIND + " order by due, number")
                 .bind("now", now.toEpochMilli())
                 .mapTo(Long.class)
@@ -120,6 +121,8 @@ public final class Outbox {
                 h.createQuery("""
                         select due from outbox o where state = 'queued' and held = 0
                         and not exists (select 1 from outbox s where s.chat = o.chat and s.state in ('claimed', 'sending'))
+                        and not exists (select 1 from outbox e where e.chat = o.chat and e.settled is null
+                        and e.number < o.number and e.due > o.due)
                         order by due, number limit 1""").mapTo(Long.class).map(Instant::ofEpochMilli).findOne());
     }
 
@@ -145,7 +148,8 @@ public final class Outbox {
     /** It will not be tried again. */
     public void giveUp(long row, String why, Instant now) {
         sql.change(h -> h.execute(
-                "update outbox set state = 'given up', why = ?, settled = ? where number = ? and settled is null",
+                "update outbox set state = 'given up', why = ?, settled = ?"
+                        + " where number = ? and (settled is null or why = 'withdrawn')",
                 why,
                 now.toEpochMilli(),
                 row));
@@ -157,7 +161,9 @@ public final class Outbox {
      */
     public List<Push> unsure(Instant now) {
         return sql.read(h -> inOrder(h.createQuery("select " + COLUMNS + " from outbox"
-                        + " where state = 'sending' and (owner <> :owner or lease <= :now)")
+                        // Both states, so that SQLite sees that its index fits.
+                        + " where state in ('claimed', 'sending') and state = 'sending'"
+                        + " and (owner <> :owner or lease <= :now)")
                 .bind("owner", owner)
                 .bind("now", now.toEpochMilli())));
     }
@@ -165,7 +171,8 @@ public final class Outbox {
     /** Queues again what was claimed and not begun by a sender that died, or whose lease is over. */
     public void release(Instant now) {
         sql.change(h -> h.execute(
-                "update outbox set state = 'queued' where state = 'claimed' and (owner <> ? or lease <= ?)",
+                "update outbox set state = 'queued' where state in ('claimed', 'sending')"
+                        + " and state = 'claimed' and (owner <> ? or lease <= ?)",
                 owner,
                 now.toEpochMilli()));
     }

@@ -62,9 +62,7 @@ public final class Pace {
         Instant now = now();
         Instant forChat = chatFreeFrom(to.chat());
         Instant forAll = urgency == Urgency.ANSWER ? all.freeFrom() : pushFreeFrom();
-        if (urgency == Urgency.ANSWER && !forChat.isAfter(now)) {
-            pushesFrom = forAll.isAfter(now) ? forAll.plus(COURTESY) : Instant.MIN;
-        }
+        leaveWay(urgency, forChat, forAll, now);
         Instant from = later(forChat, forAll);
         if (from.isAfter(now)) {
             return Duration.between(now, from);
@@ -76,8 +74,17 @@ public final class Pace {
     /** How long until a message to that chat may leave; zero when one may leave now. Takes nothing. */
     public synchronized Duration until(ChatRef to, Urgency urgency) {
         Instant now = now();
+        Instant forChat = chatFreeFrom(to.chat());
         Instant forAll = urgency == Urgency.ANSWER ? all.freeFrom() : pushFreeFrom();
-        return Duration.between(now, later(now, later(chatFreeFrom(to.chat()), forAll)));
+        leaveWay(urgency, forChat, forAll, now);
+        return Duration.between(now, later(now, later(forChat, forAll)));
+    }
+
+    /** Pushes stand back for an answer that only the whole budget keeps waiting. */
+    private void leaveWay(Urgency urgency, Instant forChat, Instant forAll, Instant now) {
+        if (urgency == Urgency.ANSWER && !forChat.isAfter(now)) {
+            pushesFrom = forAll.isAfter(now) ? forAll.plus(COURTESY) : Instant.MIN;
+        }
     }
 
     /** How many pushes the whole budget lets go now; what their chats allow is another matter. Takes nothing. */

@@ -55,6 +55,19 @@ class IntakeTest {
     }
 
     @Test
+    void a_moved_one_and_a_new_one_that_are_seen_in_two_harvests_in_the_wrong_order_are_two() {
+        source.gives(true, read("today.md", "Monday", "What was on Monday."));
+        intake.turn();
+        source.gives(false, read("today.md", "Tuesday", "What was on Tuesday."));
+        source.gives(true, read("zarchive/monday.md", "Monday", "What was on Monday."));
+
+        intake.turn();
+        intake.turn();
+
+        assertThat(titles()).containsExactlyInAnyOrder("Monday", "Tuesday");
+    }
+
+    @Test
     void the_first_complete_reading_owes_nothing() {
         source.gives(true, read("a.md", "One", "Text of one."));
 

@@ -69,6 +69,17 @@ class OutboxSenderTest {
     }
 
     @Test
+    void senders_rest_while_all_that_is_due_waits_behind_an_earlier_one() {
+        answers.add(new SendResult.TryLater(Duration.ofMinutes(10), "Too Many Requests"));
+        publish("One");
+        turns(1);
+        publish("Two");
+        now = now.plusSeconds(2);
+
+        assertThat(sender(true).turn()).isPositive();
+    }
+
+    @Test
     void a_new_article_goes_to_each_subscriber_once() {
         subscribe(OTHER);
         publish("One");

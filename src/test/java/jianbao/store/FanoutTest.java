@@ -40,6 +40,15 @@ class FanoutTest {
     }
 
     @Test
+    void a_withdrawn_article_is_not_owed_to_a_chat_that_moves() {
+        pushes.subscribe(-100);
+        pushes.keepOwed(1);
+        opened.database().articles().withdraw(Briefs.stamp("1.md", "1").source(), "1.md");
+        opened.database().chats().move(-100, -200);
+        assertThat(claimedChats()).isEmpty();
+    }
+
+    @Test
     void with_nothing_owed_there_is_nothing_to_do() {
         pushes.subscribe(7);
         assertThat(outbox.fanOut(10, NOON)).isFalse();

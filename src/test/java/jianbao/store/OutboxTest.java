@@ -46,6 +46,29 @@ class OutboxTest {
     }
 
     @Test
+    void what_was_given_up_as_unsure_stays_so_when_the_article_is_back() throws SQLException {
+        pushes.subscribe(7);
+        pushes.owe(1);
+        Push first = only();
+        outbox.begin(first.id(), NOON, LEASE);
+        opened.database().articles().withdraw(Briefs.stamp("1.md", "1").source(), "1.md");
+        outbox.giveUp(first.id(), "unsure", NOON);
+        pushes.keepOwed(1);
+        assertThat(pushes.claim()).isEmpty();
+    }
+
+    @Test
+    void a_later_one_does_not_overtake_one_whose_claim_ran_out() {
+        pushes.subscribe(7);
+        pushes.owe(1);
+        only();
+        pushes.owe(2);
+        assertThat(outbox.claim(10, NOON.plus(LEASE).plusSeconds(1), LEASE))
+                .extracting(Push::subject)
+                .doesNotContain(id(2).value());
+    }
+
+    @Test
     void a_row_says_where_what_and_how_often() {
         pushes.subscribe(new ChatRef(-7, 3), NOON);
         pushes.owe(1);

@@ -38,6 +38,35 @@ class PaceTest {
     }
 
     @Test
+    void pushes_stand_back_for_an_answer_that_only_looks_when_it_may_leave() {
+        int chat = 0;
+        Instant asked = now;
+        Duration worst = Duration.ZERO;
+        Instant due = now;
+        for (int millisecond = 0; millisecond < 20_000; millisecond++) {
+            // Pushes come first in every millisecond, and take all that they get.
+            while (pace.ask(ChatRef.of(++chat), Urgency.PUSH).isZero()) {}
+            ChatRef person = ChatRef.of(1_000_000L + millisecond);
+            if (!due.isAfter(now)) {
+                due = now.plus(pace.until(person, Urgency.ANSWER));
+                if (due.equals(now)) {
+                    assertThat(pace.ask(person, Urgency.ANSWER)).isZero();
+                    worst = longer(worst, Duration.between(asked, now));
+                    asked = now.plusMillis(20);
+                    due = asked;
+                }
+            }
+            now = now.plusMillis(1);
+        }
+
+        assertThat(longer(worst, Duration.between(asked, now))).isLessThan(Duration.ofSeconds(2));
+    }
+
+    private static Duration longer(Duration a, Duration b) {
+        return a.compareTo(b) > 0 ? a : b;
+    }
+
+    @Test
     void the_rate_is_kept_whoever_asks_and_whenever() {
         Random random = new Random(3);
         List<Instant> sent = new ArrayList<>();

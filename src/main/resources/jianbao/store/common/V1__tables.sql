@@ -97,7 +97,7 @@ create table outbox (
 );
 create index outbox_due on outbox (due, number) where state = 'queued' and held = 0;
 create index outbox_claimed on outbox (chat, lease) where state in ('claimed', 'sending');
-create index outbox_chat on outbox (chat, number) where settled is null;
+create index outbox_chat on outbox (chat, due, number) where settled is null;
 create index outbox_subject on outbox (subject) where settled is null;
 create index outbox_withdrawn on outbox (subject) where why = 'withdrawn';
 create index outbox_settled on outbox (settled) where settled is not null;
