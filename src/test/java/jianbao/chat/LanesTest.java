@@ -4,20 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
-import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import jianbao.model.ChatRef;
 import jianbao.model.Length;
 import jianbao.store.Database;
+import jianbao.store.StoreException;
 import jianbao.telegram.BotApi;
 import jianbao.telegram.BotApi.Bot;
 import jianbao.telegram.Outgoing;
@@ -120,20 +125,17 @@ class LanesTest {
     }
 
     @Test
-    void what_cannot_be_settled_is_not_answered_again() {
+    void what_cannot_be_settled_is_not_answered_again() throws SQLException {
         receive(ALICE, "/help");
-        doAnswer(call -> {
-                    sent.add(call.getArgument(0));
-                    store.close();
-                    return new SendResult.Sent(1);
-                })
-                .when(api)
-                .send(any());
+        execute("create trigger full before update on inbox begin select raise(abort, 'disk full'); end");
+        assertThatThrownBy(lanes::turn).isInstanceOf(StoreException.class);
+        assertThatThrownBy(lanes::turn).isInstanceOf(StoreException.class);
+        execute("drop trigger full");
 
-        assertThatThrownBy(lanes::turn).isInstanceOf(RuntimeException.class);
-        assertThatThrownBy(lanes::turn).isInstanceOf(RuntimeException.class);
+        turns(2);
 
         assertThat(sent).hasSize(1);
+        assertThat(store.inbox().next(Set.of(), now)).isEmpty();
     }
 
     @Test
@@ -213,6 +215,13 @@ class LanesTest {
         for (String text : texts) {
             Update update = new Update.Message(++updates, ChatRef.of(from.id()), from, text, false);
             store.inbox().keep(List.of(Lanes.received(update)), now);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("test.db"));
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 

@@ -154,6 +154,19 @@ class OutboxTest {
     }
 
     @Test
+    void a_chat_whose_rows_wait_behind_an_earlier_one_takes_no_place_from_others() {
+        pushes.subscribe(7);
+        pushes.owe(1);
+        outbox.later(only().id(), NOON.plusSeconds(600), true);
+        pushes.subscribe(8);
+        pushes.owe(2);
+
+        assertThat(outbox.claim(1, NOON, LEASE))
+                .extracting(push -> push.to().chat())
+                .containsExactly(8L);
+    }
+
+    @Test
     void a_row_that_was_cancelled_is_not_begun() {
         pushes.subscribe(7);
         pushes.owe(1);
