@@ -63,9 +63,10 @@ public final class Terms {
         int previous = start;
         int at = next(start);
         while (at < text.length() && Chars.isUnspaced(text.codePointAt(at))) {
-            found.add(text.substring(previous, next(at)));
+            int end = next(at);
+            found.add(text.substring(previous, end));
             previous = at;
-            at = next(at);
+            at = end;
         }
         if (previous == start) {
             found.add(text.substring(start, at));
@@ -83,7 +84,7 @@ public final class Terms {
     }
 
     private int next(int at) {
-        return text.offsetByCodePoints(at, 1);
+        return at + Character.charCount(text.codePointAt(at));
     }
 
     private static boolean isWordPart(int c) {
