@@ -81,6 +81,7 @@ public final class Main {
                 new Demo(root),
                 new ListArticles(root),
                 new Summarize(root),
+                new SplitSentences(root),
                 new Check(root, HttpBotApi::new));
     }
 

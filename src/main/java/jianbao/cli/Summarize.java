@@ -58,7 +58,7 @@ final class Summarize implements Callable<Integer> {
         if (!files.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--jsonl reads standard input, not " + files.get(0));
         }
-        return new SummarizedLines(terminal, summariser).print();
+        return new JsonLines(terminal, new SummarizedLines(summariser)::answer).print();
     }
 
     private Function<Article, Summary> summariser() {

@@ -30,12 +30,13 @@ class MainTest {
         Console help = Console.run("--help");
         assertThat(help.code()).isZero();
         assertThat(help.err()).isEmpty();
-        assertThat(help.out()).contains("--config", "--set", "run", "demo", "articles", "summarize", "check");
+        assertThat(help.out())
+                .contains("--config", "--set", "run", "demo", "articles", "summarize", "sentences", "check");
         assertThat(help.out()).doesNotContain("opml", "backup", "feed");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "demo", "articles", "summarize", "check"})
+    @ValueSource(strings = {"run", "demo", "articles", "summarize", "sentences", "check"})
     void every_command_has_help_and_the_common_options(String command) {
         Console help = Console.run(command, "--help");
         assertThat(help.code()).isZero();
@@ -53,6 +54,8 @@ class MainTest {
                 "summarize --sentences 0 x",
                 "summarize --chars 3 --words 3 x",
                 "summarize --jsonl x",
+                "sentences",
+                "sentences --jsonl x",
                 "--config"
             })
     void wrong_usage_is_told_on_standard_error_with_exit_code_2(String line) {
@@ -67,7 +70,7 @@ class MainTest {
         for (String line : List.of("feed", "frobnicate", "feed --json x")) {
             assertThat(Console.run(line.split(" ")).err())
                     .isEqualTo("no command \"" + line.split(" ")[0]
-                            + "\"; there are run, demo, articles, summarize, check\n"
+                            + "\"; there are run, demo, articles, summarize, sentences, check\n"
                             + "`jianbao --help` says what there is.\n");
         }
     }
