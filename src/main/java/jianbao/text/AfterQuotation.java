@@ -11,11 +11,14 @@ final class AfterQuotation {
 
     /** A particle, or a word that makes the quotation a part of a larger phrase. */
     private static final Pattern GOES_ON =
-            Pattern.compile("[，、；：。！？,;:的地得之—–-]|(?:[这那][个一样种些句番]|等|时[，候]|或|是|为|成|也|后[，。])");
+            Pattern.compile("[，、；：。！？,;:的地得之—–-]|(?:[这那][个一样种些句番]|等|时[，候]|或|是|为|成|也|后[，。])"
+                    // Japanese particles
+                    + "|と(?!ころ|ても)|って|[をがの]|に(?!は)|は(?![いじや])|も(?!う)|で(?!も)|から|まで|など|なんて|という|だ|です");
 
     /** Chinese attributions: {@code 他说}, {@code 奥特曼在采访中表示，}; not {@code 他还说：“}, which begins anew. */
-    private static final Pattern SAID = Pattern.compile("(?:[他她它我你您俺咱]们?)?(?:[又便就还也则]|[笑哭喊]着)?[说问答喊叫道](?!道?[：:，])"
-            + "|[^，。；！？：,“]{0,20}(?:说|道|称|表示|指出|写|认为|强调|补充|解释|透露|回应|感叹|评价|总结)[道到]?[，。；！？,](?![“「\"])");
+    private static final Pattern SAID = Pattern.compile("(?:[他她它我你您俺咱]们?)?(?:[又便就还也则]|[笑哭喊]着)?[说說问問答喊叫道](?!道?[：:，])"
+            + "|[^，。；！？：,“「]{0,20}(?:[说說问問喊叫道称稱写寫]|表示|指出|认为|認為|强调|強調|补充|補充|解释|解釋|透露|回应|回應|感叹|评价|总结)[道到着]?"
+            + "(?:[。；！？]|[，,](?![“「\"]))");
 
     /** English ones after a question or a cry; after a full stop a name begins a new sentence. */
     private static final Pattern ASKED = Pattern.compile("(?:(?:\\p{Lu}[\\p{L}.'’-]*|I|the|his|her) ){1,3}"

@@ -9,9 +9,14 @@ final class FullStop {
     private static final int LONGEST_WORD = 24;
     private static final int LONGEST_MARKER = 8;
 
+    /** Of Chinese: what is shorter before a full stop of ASCII may be the number of an item. */
+    private static final int SHORTEST = 4;
+
     private static final Pattern LETTERS_WITH_STOPS = Pattern.compile("(?:\\p{L}\\.-?)+\\p{L}");
     private static final Pattern MARKER =
-            Pattern.compile("\\s*(?:[" + Chars.BULLETS + "]\\s*)?[(]?(?:\\d{1,3}|[a-zA-Z]|[ivx]{1,4})[)]?");
+            Pattern.compile("\\s*(?:[" + Chars.BULLETS + "]\\s*)?[(]?(?:\\d{1,3}|[a-zA-Z]|[ivx]{1,4}|[IVX]{1,4})[)]?");
+    private static final Pattern ORDINAL = Pattern.compile("-?(?:\\d{1,3}[./-]+)*\\d{1,3}|[IVX]{1,6}");
+    private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
 
     /** Follow an hour: 5 p.m. Monday, 5 p.m. ET. */
     private static final Set<String> AFTER_HOURS = Set.of(
@@ -30,66 +35,117 @@ final class FullStop {
     /**
      * Whether a sentence ends here.
      *
-     * @param start where the sentence began
+     * @param sentence where the sentence began
      * @param dot the full stop
      * @param end after the full stop and the closing marks behind it; inside the text
      */
-    boolean ends(int start, int dot, int end) {
-        if (isMarker(start, dot)) {
+    boolean ends(int sentence, int dot, int end) {
+        if (isMarker(sentence, dot)) {
             return false;
         }
-        String word = wordBefore(start, dot);
         if (!Chars.isSpace(text.charAt(end))) {
-            return endsUnspaced(start, dot, end, word);
+            return endsUnspaced(sentence, dot, end);
         }
         int next = nextWord(end);
-        return next == text.length() || endsBefore(start, word, next);
+        return next == text.length() || endsBefore(next, sentence, StoppedWord.of(text, sentence, dot));
     }
 
-    private boolean endsBefore(int start, String word, int next) {
-        int c = text.codePointAt(next);
-        if (Character.isLowerCase(c)) {
-            return (isCamel(next) || isItem(next)) && !isShort(word);
+    private boolean endsBefore(int next, int sentence, StoppedWord stopped) {
+        String word = stopped.word();
+        if (Character.isLowerCase(text.codePointAt(next))) {
+            return (isCamel(next) || isItem(next)) && word.length() > 1 && !isShort(word);
         }
-        if (orthography.wantsMore(word)) {
+        if (orthography.isMeasure(word)) {
+            return isNumber(stopped.before()) && !Character.isDigit(text.charAt(next));
+        }
+        String following = wordAt(next);
+        if (orthography.wantsMore(word) || isChain(word, next, next + following.length())) {
             return false;
         }
-        if (Character.isDigit(c)) {
+        if (isOrdinal(stopped)) {
+            return orthography.startsSentences(following);
+        }
+        if (Character.isDigit(text.charAt(next))) {
             return !isShort(word) && !orthography.wantsNumber(word);
         }
-        return !isShort(word) || endsAbbreviation(start, word, wordAt(next));
+        return !isShort(word) && !isNumbered(word, following) || endsAbbreviation(stopped, sentence, following);
     }
 
-    private boolean endsAbbreviation(int start, String word, String next) {
-        String lower = word.toLowerCase(Locale.ROOT);
+    /** Whether the word is a letter and the next one is short, with a full stop too: {@code v. Chr.}, {@code A. I. Brown} */
+    private boolean isChain(String word, int next, int past) {
+        return word.length() == 1
+                && Character.isLetter(word.charAt(0))
+                && past > next
+                && past - next <= (Character.isLowerCase(word.charAt(0)) ? 3 : 1)
+                && past < text.length()
+                && text.charAt(past) == '.';
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().anyMatch(Character::isDigit) || ROMAN.matcher(word).matches();
+    }
+
+    private boolean isNumbered(String word, String next) {
+        return orthography.wantsNumber(word) && ROMAN.matcher(next).matches();
+    }
+
+    /** A number in front of a noun, {@code 3. Oktober}, but not one behind its name, {@code Nr. 3}. */
+    private boolean isOrdinal(StoppedWord stopped) {
+        String before = stopped.before();
+        return orthography.ordinals()
+                && ORDINAL.matcher(stopped.word()).matches()
+                && !(before.endsWith(".") && orthography.wantsNumber(before.substring(0, before.length() - 1)));
+    }
+
+    private boolean endsAbbreviation(StoppedWord stopped, int sentence, String next) {
+        String lower = stopped.word().toLowerCase(Locale.ROOT);
         if (lower.equals("a.m") || lower.equals("p.m")) {
-            return hasWords(start, 5) && !AFTER_HOURS.contains(next.toLowerCase(Locale.ROOT));
+            return hasWords(sentence, 5) && !AFTER_HOURS.contains(next.toLowerCase(Locale.ROOT));
         }
-        return orthography.startsSentences(next) || (!next.isEmpty() && Chars.isUnspaced(next.codePointAt(0)));
+        if (!next.isEmpty() && Chars.isUnspaced(next.codePointAt(0))) {
+            // The initials of "J. K. 罗琳" stand apart, those of "位于U.S. 公司" do not.
+            int start = stopped.start();
+            return start > sentence && !Chars.isSpace(text.charAt(start - 1));
+        }
+        return orthography.startsSentences(next);
     }
 
     /** An abbreviation, an initial, or letters with full stops between: what is mostly followed by more. */
     private boolean isShort(String word) {
         return orthography.isAbbreviation(word)
                 || word.endsWith("°")
-                || (word.length() == 1 && isPlainLetter(word.charAt(0)))
-                || (word.length() <= 8
-                        && word.indexOf('.') > 0
-                        && LETTERS_WITH_STOPS.matcher(word).matches());
+                || (word.length() == 1 && isInitial(word.charAt(0)))
+                || (word.length() <= 8 && isLettersWithStops(word) && !orthography.standsLast(word));
     }
 
-    private static boolean isPlainLetter(char c) {
-        return Character.isLetter(c) && !Chars.isUnspaced(c);
+    /** In lower case a letter alone is a word like others: {@code y = x.} */
+    private static boolean isInitial(char c) {
+        return Character.isLetter(c) && !Chars.isUnspaced(c) && !Character.isLowerCase(c);
+    }
+
+    private static boolean isLettersWithStops(String word) {
+        return word.indexOf('.') > 0 && LETTERS_WITH_STOPS.matcher(word).matches();
     }
 
     /** Some authors forget the space; but a.html, 3.5 and www.Example.com are one word each. */
-    private boolean endsUnspaced(int start, int dot, int end, String word) {
+    private boolean endsUnspaced(int sentence, int dot, int end) {
         int next = text.codePointAt(end);
         if (Chars.isUnspaced(next)) {
-            return dot - start >= 6 && Chars.isUnspaced(text.charAt(dot - 1));
+            return dot - sentence >= SHORTEST && isUnspacedOrMark(text.charAt(dot - 1));
         }
-        boolean isWord = word.length() >= 4 && word.indexOf('.') < 0 && !orthography.isAbbreviation(word);
-        return end == dot + 1 && isWord && Character.isUpperCase(next) && isCapitalisedAt(end);
+        return end == dot + 1 && Character.isUpperCase(next) && isCapitalisedAt(end) && isWhole(sentence, dot);
+    }
+
+    private static boolean isUnspacedOrMark(char c) {
+        return Chars.isUnspaced(c) || !Character.isLetterOrDigit(c);
+    }
+
+    private boolean isWhole(int sentence, int dot) {
+        String word = StoppedWord.of(text, sentence, dot).word();
+        return word.length() >= (orthography.startsSentences(wordAt(dot + 1)) ? 2 : 4)
+                && word.indexOf('.') < 0
+                && !orthography.isAbbreviation(word)
+                && !orthography.wantsMore(word);
     }
 
     private boolean isCapitalisedAt(int at) {
@@ -105,21 +161,9 @@ final class FullStop {
     }
 
     /** The number of a list item, which stays with its item: {@code 1.}, {@code • 9.}, {@code a.}, {@code iv.} */
-    private boolean isMarker(int start, int dot) {
-        return dot - start <= LONGEST_MARKER
-                && MARKER.matcher(text.substring(start, dot)).matches();
-    }
-
-    private String wordBefore(int start, int dot) {
-        int from = dot;
-        while (from > start && dot - from < LONGEST_WORD && isInWord(text.charAt(from - 1))) {
-            from--;
-        }
-        return text.substring(from, dot);
-    }
-
-    private static boolean isInWord(char c) {
-        return (Character.isLetterOrDigit(c) && !Chars.isUnspaced(c)) || ".°,/-".indexOf(c) >= 0;
+    private boolean isMarker(int sentence, int dot) {
+        return dot - sentence <= LONGEST_MARKER
+                && MARKER.matcher(text).region(sentence, dot).matches();
     }
 
     private int nextWord(int end) {
@@ -131,7 +175,7 @@ final class FullStop {
     }
 
     private static boolean isBetween(char c) {
-        return Chars.isSpace(c) || Chars.isOpening(c) || c == '"' || c == '\'' || c == '_' || c == '*';
+        return Chars.isSpace(c) || Chars.isOpening(c) || "\"'_*¿¡".indexOf(c) >= 0;
     }
 
     private String wordAt(int at) {
@@ -152,9 +196,9 @@ final class FullStop {
         return text.startsWith("a. ", at);
     }
 
-    private boolean hasWords(int start, int least) {
+    private boolean hasWords(int sentence, int least) {
         int words = 0;
-        for (int i = start + 1; i < text.length() && words < least && i - start < 100; i++) {
+        for (int i = sentence + 1; i < text.length() && words < least && i - sentence < 100; i++) {
             if (Chars.isSpace(text.charAt(i)) && !Chars.isSpace(text.charAt(i - 1))) {
                 words++;
             }

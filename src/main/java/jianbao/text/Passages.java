@@ -15,6 +15,8 @@ final class Passages {
     private static final Pattern UNFINISHED_WORD = Pattern.compile(
             ".*(?:^|\\s)(?:the|a|an|of|and|or|to|in|for|with|by|at|on|from|that|which)", Pattern.DOTALL);
     private static final String UNFINISHED_KANA = "のはがをにとでもへやて";
+    private static final Pattern PARTICLE_FIRST = Pattern.compile("を|[がはにとでも]、");
+    private static final Pattern CHAPTER = Pattern.compile("第.{1,4}[章节節回]\\s");
 
     /** A shorter line of words may be a heading or an item of a list. */
     private static final int WRAPPED_WORDS = 4;
@@ -31,7 +33,7 @@ final class Passages {
     /** Of the line before. */
     private int length;
 
-    /** Of the line before, counted up to a few. */
+    /** Of the passage so far, counted up to a few a line. */
     private int words;
 
     private Passages() {}
@@ -59,7 +61,7 @@ final class Passages {
         passage.append(content);
         wide = Chars.isSpace(line.charAt(line.length() - 1));
         length = content.length();
-        words = content.split("\\s+", WRAPPED_WORDS + 1).length;
+        words += content.split("\\s+", WRAPPED_WORDS + 1).length;
     }
 
     private boolean isJoined(String line) {
@@ -75,7 +77,8 @@ final class Passages {
             return false;
         }
         if (Chars.isUnspaced(first)) {
-            return isUnfinished(last);
+            return isUnfinished(last)
+                    || (Chars.isUnspaced(last) && PARTICLE_FIRST.matcher(line).lookingAt());
         }
         boolean runsOn = wide || words >= WRAPPED_WORDS || last == ',' || last == '-';
         return runsOn && (Character.isLowerCase(first) || first == '(' || endsUnfinished());
@@ -83,7 +86,8 @@ final class Passages {
 
     private boolean isUnfinished(char last) {
         return "，、；,—".indexOf(last) >= 0
-                || UNFINISHED_KANA.indexOf(last) >= 0
+                || (UNFINISHED_KANA.indexOf(last) >= 0
+                        && !CHAPTER.matcher(passage).lookingAt())
                 || (length >= WRAPPED_CHARACTERS && Chars.isUnspaced(last));
     }
 
@@ -102,6 +106,7 @@ final class Passages {
         if (passage.length() > 0) {
             found.add(passage.toString());
             passage.setLength(0);
+            words = 0;
         }
     }
 }

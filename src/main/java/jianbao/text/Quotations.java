@@ -75,6 +75,9 @@ final class Quotations {
         if (opening == '„') {
             return closing == '“' || closing == '”';
         }
+        if (opening == '»') {
+            return closing == '«' || closing == '»'; // German, Swedish
+        }
         int at = PAIRS.indexOf(opening);
         return opening == closing
                 ? closing == '"' || closing == '\''
@@ -86,6 +89,7 @@ final class Quotations {
         return switch (c) {
             case '"' -> !isSpaceAt(i + 1);
             case '\'' -> !isWordAt(i - 1) && isWordAt(i + 1);
+            case '»' -> isSpaceAt(i - 1) && !isSpaceAt(i + 1); // German
             default -> Chars.isOpening(c);
         };
     }
@@ -96,6 +100,7 @@ final class Quotations {
             case '"' -> !isSpaceAt(i - 1);
             case '\'', '’' -> !isSpaceAt(i - 1) && !isSpacedWordAt(i + 1);
             case '“' -> true; // German
+            case '«', '»' -> !isSpaceAt(i - 1) || isSpaceAt(i + 1); // French puts spaces inside
             default -> Chars.isClosing(text.charAt(i));
         };
     }

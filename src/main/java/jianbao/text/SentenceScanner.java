@@ -12,7 +12,7 @@ final class SentenceScanner {
     private static final int LONG = 120;
 
     /** An ellipsis behind fewer characters is a hesitation, not an end. */
-    private static final int HESITATION = 6;
+    private static final int HESITATION = 5;
 
     private final String text;
     private final int[] closings;
@@ -75,13 +75,33 @@ final class SentenceScanner {
     }
 
     private boolean goesOnAfter(int open) {
-        return isBracket(text.charAt(open)) ? isAside(open) : AfterQuotation.goesOn(text, open, at);
+        if (isBracket(text.charAt(open))) {
+            return isAside(open);
+        }
+        return AfterQuotation.goesOn(text, open, at) || (open > start && isBracket(text.charAt(nextSpaced())));
     }
 
-    /** What ends inside brackets ends the sentence only when the sentence began with the bracket and a space follows. */
+    /** What ends inside brackets ends the sentence only when a sentence ended before the bracket and a space follows. */
     private boolean isAside(int open) {
         int next = text.codePointAt(at);
-        return open > start || !(Chars.isSpace(next) || Chars.isUnspaced(next));
+        return isWithin(open) || !(Chars.isSpace(next) || Chars.isUnspaced(next));
+    }
+
+    private boolean isWithin(int open) {
+        int last = open - 1;
+        while (last > start && (Chars.isClosing(text.charAt(last)) || Chars.isSpace(text.charAt(last)))) {
+            last--;
+        }
+        return last >= start && !Chars.isEnd(text.charAt(last));
+    }
+
+    /** The next character but white space; the last of the text where there is none. */
+    private int nextSpaced() {
+        int next = at;
+        while (next < text.length() - 1 && Chars.isSpace(text.charAt(next))) {
+            next++;
+        }
+        return next;
     }
 
     private static boolean isBracket(char opening) {
@@ -111,15 +131,20 @@ final class SentenceScanner {
     }
 
     private boolean ends(int first, int marks) {
-        String run = text.substring(first, marks);
-        if (run.chars().anyMatch(Chars::isFullEnd)) {
-            return !isPause(text.charAt(at));
+        boolean isCall = false;
+        int dots = 0;
+        for (int i = first; i < marks; i++) {
+            char c = text.charAt(i);
+            if (Chars.isFullEnd(c)) {
+                return !isPause(text.charAt(at));
+            }
+            isCall |= c == '!' || c == '?';
+            dots += Chars.isEllipsis(c) ? 3 : c == '.' ? 1 : 0;
         }
-        if (run.chars().anyMatch(c -> c == '!' || c == '?')) {
+        if (isCall) {
             return endsAsCall(first);
         }
-        boolean isEllipsis = run.length() > 1 || Chars.isEllipsis(run.charAt(0));
-        return isEllipsis ? endsAsEllipsis(first, run) : fullStop.ends(start, first, at);
+        return dots > 1 ? endsAsEllipsis(first, dots) : fullStop.ends(start, first, at);
     }
 
     /** The ASCII marks: Yahoo! may be a name, and a question may stand in the middle. */
@@ -136,20 +161,30 @@ final class SentenceScanner {
         return (Chars.isUnspaced(next) && text.charAt(first) == '?') || (Character.isUpperCase(next) && afterLower);
     }
 
-    private boolean endsAsEllipsis(int first, String run) {
+    private boolean endsAsEllipsis(int first, int dots) {
         int word = text.codePointAt(nextWord());
         if (Character.isLowerCase(word) || isPause(word)) {
             return false;
         }
         if (Chars.isUnspaced(word) || isAfterUnspaced(first)) {
-            return first - start >= HESITATION || Chars.isOpening(text.charAt(at));
+            return (first - start >= HESITATION && !isEnumeration(first)) || Chars.isOpening(text.charAt(at));
         }
-        return Chars.isSpace(text.charAt(at)) && !isOmission(run);
+        return Chars.isSpace(text.charAt(at)) && !isOmission(first, dots) && !isLeader(first, dots);
     }
 
     /** Three spaced full stops stand for words left out, four end the sentence as well (The Chicago Manual of Style). */
-    private static boolean isOmission(String run) {
-        return run.startsWith(". .") && run.length() < ". . . .".length();
+    private boolean isOmission(int first, int dots) {
+        return dots < 4 && text.startsWith(". .", first);
+    }
+
+    /** The dots of a table of contents, which lead to the number of a page. */
+    private boolean isLeader(int first, int dots) {
+        return dots > 4 && text.charAt(first) == '.' && Character.isDigit(text.charAt(nextSpaced()));
+    }
+
+    /** Behind a list of things an ellipsis stands for more of them. */
+    private boolean isEnumeration(int first) {
+        return text.substring(Math.max(start, first - HESITATION), first).indexOf('、') >= 0;
     }
 
     private boolean isAfterUnspaced(int at) {
@@ -163,10 +198,14 @@ final class SentenceScanner {
     /** The first character of the next word; the last of the text where there is none. */
     private int nextWord() {
         int next = at;
-        while (next < text.length() - 1 && (Chars.isSpace(text.charAt(next)) || Chars.isOpening(text.charAt(next)))) {
+        while (next < text.length() - 1 && isBeforeWord(text.charAt(next))) {
             next++;
         }
         return next;
+    }
+
+    private static boolean isBeforeWord(char c) {
+        return Chars.isSpace(c) || Chars.isOpening(c) || c == '¿' || c == '¡';
     }
 
     private void cut(int end) {
