@@ -9,16 +9,18 @@ import java.util.regex.Pattern;
 final class AfterQuotation {
     private static final int CLAUSE = 32;
 
-    /** A particle, or a word that makes the quotation a part of a larger phrase. */
-    private static final Pattern GOES_ON =
-            Pattern.compile("[，、；：。！？,;:的地得之—–-]|(?:[这那][个一样种些句番]|等|时[，候]|或|是|为|成|也|后[，。])"
-                    // Japanese particles
-                    + "|と(?!ころ|ても)|って|[をがの]|に(?!は)|は(?![いじや])|も(?!う)|で(?!も)|から|まで|など|なんて|という|だ|です");
+    /** A mark or a particle that cannot begin a sentence; of Japanese ones those that hardly begin a word. */
+    private static final Pattern PARTICLE = Pattern.compile(
+            "[，、；：。！？,;:的地得之—–-]|并(?![且非])|と(?!ころ|ても)|って|[をがの]|に(?!は)|は(?![いじや])|も(?!う)|で(?!も)" + "|から|まで|など|なんて|だ|です");
+
+    /** A word that makes the quotation a part of a larger phrase. */
+    private static final Pattern PHRASE = Pattern.compile("[这那][个一样种些句番]|等|时[，候]|或|是|为|成|也|后[，。]");
 
     /** Chinese attributions: {@code 他说}, {@code 奥特曼在采访中表示，}; not {@code 他还说：“}, which begins anew. */
-    private static final Pattern SAID = Pattern.compile("(?:[他她它我你您俺咱]们?)?(?:[又便就还也则]|[笑哭喊]着)?[说說问問答喊叫道](?!道?[：:，])"
-            + "|[^，。；！？：,“「]{0,20}(?:[说說问問喊叫道称稱写寫]|表示|指出|认为|認為|强调|強調|补充|補充|解释|解釋|透露|回应|回應|感叹|评价|总结)[道到着]?"
-            + "(?:[。；！？]|[，,](?![“「\"]))");
+    private static final Pattern SAID =
+            Pattern.compile("(?:[他她它我你您俺咱]们?|(?=[又便就还也则笑哭喊]))(?:[又便就还也则]|[笑哭喊]着)?[说說问問答喊叫道](?!道?(?:[：:]|，(?![“「\"])))"
+                    + "|[^，。；！？：,“「]{0,20}(?:[说說问問喊叫道称稱写寫]|表示|指出|认为|認為|强调|強調|补充|補充|解释|解釋|透露|回应|回應|感叹|评价|总结)"
+                    + "[道到着]?(?:[。；！？]|[，,](?![“「\"]))");
 
     /** English ones after a question or a cry; after a full stop a name begins a new sentence. */
     private static final Pattern ASKED = Pattern.compile("(?:(?:\\p{Lu}[\\p{L}.'’-]*|I|the|his|her) ){1,3}"
@@ -36,9 +38,13 @@ final class AfterQuotation {
         String rest = Chars.strip(text.substring(end, Math.min(text.length(), end + CLAUSE)));
         return !rest.isEmpty()
                 && (Character.isLowerCase(rest.codePointAt(0))
-                        || GOES_ON.matcher(rest).lookingAt()
-                        || (!isIntroduced(text, open) && SAID.matcher(rest).lookingAt())
+                        || PARTICLE.matcher(rest).lookingAt()
+                        || (!isIntroduced(text, open) && isAbout(rest))
                         || (isCall(text, end) && (ASKED.matcher(rest).lookingAt() || isWithin(text, open, end))));
+    }
+
+    private static boolean isAbout(String rest) {
+        return PHRASE.matcher(rest).lookingAt() || SAID.matcher(rest).lookingAt();
     }
 
     /** Whether the speaker was named before: {@code 他说：“}. */

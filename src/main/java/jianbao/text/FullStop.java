@@ -7,14 +7,15 @@ import java.util.regex.Pattern;
 /** Whether a full stop ends its sentence. Looks at a bounded stretch on both sides. */
 final class FullStop {
     private static final int LONGEST_WORD = 24;
-    private static final int LONGEST_MARKER = 8;
+    private static final int LONGEST_MARKER = 12;
 
     /** Of Chinese: what is shorter before a full stop of ASCII may be the number of an item. */
     private static final int SHORTEST = 4;
 
     private static final Pattern LETTERS_WITH_STOPS = Pattern.compile("(?:\\p{L}\\.-?)+\\p{L}");
-    private static final Pattern MARKER =
-            Pattern.compile("\\s*(?:[" + Chars.BULLETS + "]\\s*)?[(]?(?:\\d{1,3}|[a-zA-Z]|[ivx]{1,4}|[IVX]{1,4})[)]?");
+    private static final Pattern MARKER = Pattern.compile(
+            "\\s*(?:[" + Chars.BULLETS
+                    + "]\\s*)?[(图表]?(?:(?:Step|Part|Chapter|Section|Figure|Table|Article|Lesson)\\s)?(?:\\d{1,3}|[a-zA-Z]|[ivx]{1,4}|[IVX]{1,4})[)]?");
     private static final Pattern ORDINAL = Pattern.compile("-?(?:\\d{1,3}[./-]+)*\\d{1,3}|[IVX]{1,6}");
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
 
@@ -56,7 +57,7 @@ final class FullStop {
             return (isCamel(next) || isItem(next)) && word.length() > 1 && !isShort(word);
         }
         if (orthography.isMeasure(word)) {
-            return isNumber(stopped.before()) && !Character.isDigit(text.charAt(next));
+            return isCounted(stopped.before()) && !(Character.isDigit(text.charAt(next)) || isNumber(wordAt(next)));
         }
         String following = wordAt(next);
         if (orthography.wantsMore(word) || isChain(word, next, next + following.length())) {
@@ -79,6 +80,11 @@ final class FullStop {
                 && past - next <= (Character.isLowerCase(word.charAt(0)) ? 3 : 1)
                 && past < text.length()
                 && text.charAt(past) == '.';
+    }
+
+    private boolean isCounted(String before) {
+        return isNumber(before)
+                || (before.endsWith(".") && orthography.wantsMore(before.substring(0, before.length() - 1)));
     }
 
     private static boolean isNumber(String word) {
@@ -105,7 +111,7 @@ final class FullStop {
         if (!next.isEmpty() && Chars.isUnspaced(next.codePointAt(0))) {
             // The initials of "J. K. 罗琳" stand apart, those of "位于U.S. 公司" do not.
             int start = stopped.start();
-            return start > sentence && !Chars.isSpace(text.charAt(start - 1));
+            return start > sentence && text.charAt(start - 1) != '·' && !Chars.isSpace(text.charAt(start - 1));
         }
         return orthography.startsSentences(next);
     }

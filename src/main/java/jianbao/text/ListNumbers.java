@@ -1,15 +1,20 @@
 package jianbao.text;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The numbers of a list written into one line: {@code 1) this 2) that}. After the first, only the next one is a border. */
 final class ListNumbers {
     private static final int LONGEST = 8;
-    private static final Pattern FIRST = Pattern.compile("([(]?)(\\d{1,3}|[a-zA-Z])(\\.\\)|\\.|\\))\\s.*");
+    private static final Pattern NUMBER =
+            Pattern.compile("([(]?)(\\d{1,3}|[a-zA-Z]|[ivx]{2,4}|[IVX]{2,4})(\\.\\)|\\.|\\))\\s");
+    private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
 
     private final String text;
     private String next = "";
+    private boolean roman;
 
     ListNumbers(String text) {
         this.text = text;
@@ -17,36 +22,53 @@ final class ListNumbers {
 
     /** Takes note of the number with which a sentence starts, if it does. */
     void startAt(int start) {
-        if (next.isEmpty() || !text.startsWith(next, start)) {
-            Matcher first = FIRST.matcher(text.substring(start, Math.min(text.length(), start + LONGEST)));
-            next = first.matches() && isOne(first.group(2)) ? after(first) : next;
-        } else {
-            Matcher here = FIRST.matcher(next + " ");
-            next = here.matches() ? after(here) : "";
+        if (!mayStart(start)) {
+            return;
         }
+        Matcher number = NUMBER.matcher(text).region(start, Math.min(text.length(), start + LONGEST));
+        if (!number.lookingAt()) {
+            return;
+        }
+        String value = number.group(2);
+        if (isFirst(value)) {
+            roman = value.equalsIgnoreCase("i");
+        } else if (!isNext(start)) {
+            return;
+        }
+        next = number.group(1) + successor(value) + number.group(3);
     }
 
     /** Whether the next number stands here. */
     boolean isNextAt(int at) {
         int past = at + next.length();
-        return !next.isEmpty()
+        return isNext(at)
                 && at > 0
                 && Chars.isSpace(text.charAt(at - 1))
-                && text.startsWith(next, at)
                 && past < text.length()
                 && Chars.isSpace(text.charAt(past));
     }
 
-    private static boolean isOne(String number) {
-        return number.equals("1") || number.equals("a") || number.equals("A");
+    private boolean isNext(int at) {
+        return !next.isEmpty() && text.startsWith(next, at);
     }
 
-    private static String after(Matcher number) {
-        return number.group(1) + successor(number.group(2)) + number.group(3);
+    private boolean mayStart(int at) {
+        return at < text.length() && (text.charAt(at) == '(' || Character.isLetterOrDigit(text.charAt(at)));
     }
 
-    private static String successor(String number) {
-        char c = number.charAt(0);
-        return Character.isDigit(c) ? String.valueOf(Integer.parseInt(number) + 1) : String.valueOf((char) (c + 1));
+    private static boolean isFirst(String number) {
+        return "1aAiI".contains(number);
+    }
+
+    private String successor(String number) {
+        if (Character.isDigit(number.charAt(0))) {
+            return String.valueOf(Integer.parseInt(number) + 1);
+        }
+        if (!roman) {
+            return String.valueOf((char) (number.charAt(0) + 1));
+        }
+        String lower = number.toLowerCase(Locale.ROOT);
+        String following = ROMAN.get((ROMAN.indexOf(lower) + 1) % ROMAN.size());
+        return lower.equals(number) ? following : following.toUpperCase(Locale.ROOT);
     }
 }

@@ -15,13 +15,13 @@ final class Orthographies {
             Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis
             Wyo Ont Que
 
-            NUMBERED no nos p pp fig figs vol vols ch chap chaps sec sect secs art arts par para paras eq eqs ed rs ver
-            pt pts div op jan feb mar apr jun jul aug sep sept oct nov dec c ca approx tab tabs ex exs ll l n nn ft Rm
-            Apt tel ext
+            NUMBERED no nos p pp fig figs vol vols kr ch chap chaps sec sect secs art arts par para paras eq eqs ed rs ver
+            pt pts div op jan feb mar apr jun jul aug sep sept oct nov dec c ca approx tab tabs ex exs ll l n nn ft Rm ref
+            refs Apt tel ext
 
             STARTER a an the he she it they we you i this that these those there here his her its their our my your in
             on at but and or so yet for if when while after before since until unless although though because as by with
-            from to of into what who whom whose why how where which did does do don didn is isn are was were has have had
+            from to of into what who whom whose why how where which did does do don didn is isn are be was were has have had
             can could will would should may might must let however meanwhile moreover therefore thus nevertheless
             furthermore otherwise instead nobody nothing no none everyone everybody everything someone something anyone
             millions thousands hundreds many most more much some several all both each every another one two three four
@@ -32,7 +32,7 @@ final class Orthographies {
 
     private static final Orthography GERMAN = Orthography.parse("""
             INSIDE Dr Prof Hr Hrn Fr Frl Dipl Ing Mag Hl Geh Dir med phil jur rer z.b d.h u.a bzw vgl sog ggf inkl exkl
-            einschl zzgl ca lt gem bes insb insbes i.d.r i.v.m z.t z.zt s.o s.u o.g h.c m.w a.d allg urspr ehem geb verh
+            einschl zzgl ca lt gem bes insb insbes i.d.r i.v.m z.t z.zt s.o s.u o.g h.c mult m.w a.d allg urspr ehem geb verh Fa Kfm
             gest entspr betr bez u
 
             OTHER St usw usf etc str -str abs nr bd jh jhd jhdt mio mrd tsd gmbh co AG KG o.ä u.ä u.v.m evtl v.chr n.chr chr
@@ -53,7 +53,7 @@ final class Orthographies {
             """).withOrdinals();
 
     private static final Orthography SPANISH = Orthography.parse("""
-            INSIDE Sr Sra Srta Sres Sras Srs Dr Dra Dres D Dña Lic Ing Prof Profa Gral Cap Cnel Tte Sgto Arq Mons Sto Sta
+            INSIDE sr sra srta Sres Sras Srs dr dra dres D Dña SS MM lic ing prof profa Gral Cap Cnel Tte Sgto Arq Mons Sto Sta
             Fr Pbro Excmo Excma Ilmo Ilma Rvdo Hno Hna Gob Ntra Ntro p.ej ej vs cf esp aprox v.g v.gr i.e e.g
 
             OTHER ee ee.uu uu s.a s.l s.r.l cía Ud Uds Vd Vds av avda avd dpto depto tel admón párr máx mín prov pza izq
@@ -67,16 +67,16 @@ final class Orthographies {
             que qué quién cuál cómo cuándo dónde cuánto este esta esto estos estas ese esa eso esos aquel aquella hoy ayer
             mañana ahora luego después antes entonces también tampoco además aunque porque cuando como mientras donde
             todo toda todos todas nadie nada alguien algo algunos muchos muchas pocos otro otra otros cada aquí allí así
-            ya aún todavía nunca siempre son fue era hay había está están ha han
+            ya es aún todavía nunca siempre son fue era hay había está están ha han
             """);
 
     private static final Orthography FRENCH = Orthography.parse("""
-            INSIDE M MM Mme Mmes Mlle Mlles Dr Drs Pr Prof Me Mgr St Ste Gén Col Cdt Cne Lt p.ex cf c.-à-d c.à.d i.e e.g
+            INSIDE M MM Mme Mmes Mlle Mlles Dr Drs Pr prof Me Mgr St Ste Gén Col Cdt Cne Lt p.ex cf c.-à-d c.à.d i.e e.g
             env av apr ex vs bd boul
 
             OTHER ltd inc co cie sté s.a s.a.r.l j.-c tél dép janv févr avr juil sept oct nov déc éd r.-v n.b
 
-            NUMBERED no nos n° nº p pp fig figs chap vol vols art t éd tél janv févr avr juil sept oct nov déc av env ch
+            NUMBERED no nos n° nº p pp fig figs chap vol vols art al t éd tél janv févr avr juil sept oct nov déc av env ch
             tab par
 
             STARTER le la les l un une des il elle ils elles on nous vous je j tu ce c cet cette ces ça cela son sa ses
@@ -87,7 +87,7 @@ final class Orthographies {
             """);
 
     private static final Orthography RUSSIAN = Orthography.parse("""
-            INSIDE проф акад доц тов г-н г-жа д-р гр ген полк св т.е т.к т.н т.о напр см ср ул пл пер бул наб просп пр-т
+            INSIDE проф акад доц тов г-н г-жа д-р гр ген полк св кн т.е т.к т.н т.о напр см ср ул пл пер бул наб просп пр-т
             обл р-н пос дер стр корп кв оф эт рис табл гл ст ред изд зам зав нач инж канд докт чл мл тел соч вып илл лат
             англ нем фр греч
 
@@ -97,7 +97,7 @@ final class Orthographies {
 
             MEASURE г гг в вв с м д ч т
 
-            NUMBERED № стр рис табл гл ст п пп кв корп тел вып разд абз янв февр мар апр авг сент окт нояб дек
+            NUMBERED № руб долл стр рис табл гл ст п пп кв корп тел вып разд абз янв февр мар апр авг сент окт нояб дек
 
             STARTER он она оно они мы вы я ты это этот эта эти тот та те там здесь тут так такой как когда где кто что
             чей почему зачем в во на по под над из за к ко с со у о об от до для без при через между перед после и а но

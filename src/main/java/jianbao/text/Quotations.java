@@ -87,7 +87,7 @@ final class Quotations {
     private boolean mayOpen(int i) {
         char c = text.charAt(i);
         return switch (c) {
-            case '"' -> !isSpaceAt(i + 1);
+            case '"' -> !isSpaceAt(i + 1) && !isSpacedWordAt(i - 1);
             case '\'' -> !isWordAt(i - 1) && isWordAt(i + 1);
             case '»' -> isSpaceAt(i - 1) && !isSpaceAt(i + 1); // German
             default -> Chars.isOpening(c);

@@ -69,9 +69,14 @@ final class SentenceScanner {
             return;
         }
         at = tail.pastTail(start, past);
-        if (at == text.length() || !goesOnAfter(open)) {
+        if (at == text.length() || (endsWithin(lastSaid(open, past)) && !goesOnAfter(open))) {
             cut(at);
         }
+    }
+
+    /** Whether more than an abbreviation ends there, as in {@code the "U.S." Army}. */
+    private boolean endsWithin(int last) {
+        return text.charAt(last) != '.' || !Chars.isSpace(text.charAt(at)) || fullStop.ends(start, last, at);
     }
 
     private boolean goesOnAfter(int open) {
@@ -167,9 +172,13 @@ final class SentenceScanner {
             return false;
         }
         if (Chars.isUnspaced(word) || isAfterUnspaced(first)) {
-            return (first - start >= HESITATION && !isEnumeration(first)) || Chars.isOpening(text.charAt(at));
+            return (isComplete(first) && !isEnumeration(first)) || Chars.isOpening(text.charAt(at));
         }
-        return Chars.isSpace(text.charAt(at)) && !isOmission(first, dots) && !isLeader(first, dots);
+        char next = text.charAt(at);
+        return first > start
+                && (Chars.isSpace(next) || Character.isUpperCase(next))
+                && !isOmission(first, dots)
+                && !isLeader(first, dots);
     }
 
     /** Three spaced full stops stand for words left out, four end the sentence as well (The Chicago Manual of Style). */
@@ -180,6 +189,10 @@ final class SentenceScanner {
     /** The dots of a table of contents, which lead to the number of a page. */
     private boolean isLeader(int first, int dots) {
         return dots > 4 && text.charAt(first) == '.' && Character.isDigit(text.charAt(nextSpaced()));
+    }
+
+    private boolean isComplete(int first) {
+        return first - start >= HESITATION || (first > start && "了吧呢吗啊".indexOf(text.charAt(first - 1)) >= 0);
     }
 
     /** Behind a list of things an ellipsis stands for more of them. */

@@ -5,6 +5,14 @@ final class SentenceTail {
     /** A note has at most three digits, and its bracket. */
     private static final int LONGEST_NOTE = 4;
 
+    /** In characters: what is shorter is hardly a sentence with a note. */
+    private static final int SHORTEST_NOTED = 4;
+
+    /** A remark in square brackets: {@code [citation needed]} */
+    private static final int LONGEST_REMARK = 30;
+
+    private static final int FIRST_EMOJI = 0x1F000;
+
     private final String text;
     private final int[] closings;
 
@@ -51,26 +59,39 @@ final class SentenceTail {
         }
         int c = text.codePointAt(at);
         boolean closes = Chars.isClosing(c) && closings[at] == 0;
-        return closes || Chars.sticksLeft(c) ? at + Character.charCount(c) : pastReference(start, at);
+        if (closes || Chars.sticksLeft(c) || isBeforeEmoji(at)) {
+            return at + Character.charCount(c);
+        }
+        return c == '[' ? pastRemark(start, at) : pastNote(start, at);
     }
 
-    /** Behind the number of a note: {@code [12]}, or digits that touch a word's full stop. */
-    private int pastReference(int start, int from) {
-        boolean inBrackets = text.charAt(from) == '[';
-        int past = inBrackets ? from + 1 : from;
-        while (past < text.length() && past - from < LONGEST_NOTE && Character.isDigit(text.charAt(past))) {
+    private boolean isBeforeEmoji(int at) {
+        return text.charAt(at) == ' ' && at + 1 < text.length() && text.codePointAt(at + 1) >= FIRST_EMOJI;
+    }
+
+    private int pastRemark(int start, int open) {
+        boolean isShort = closings[open] > 0 && closings[open] - open <= LONGEST_REMARK;
+        return isShort && open >= start + SHORTEST_NOTED ? closings[open] + 1 : open;
+    }
+
+    /** Behind the number of a note: digits that touch a word's full stop. */
+    private int pastNote(int start, int from) {
+        int past = from;
+        while (past < text.length() && past - from < LONGEST_NOTE && isInNote(from, past)) {
             past++;
-        }
-        if (inBrackets) {
-            return past > from + 1 && past < text.length() && text.charAt(past) == ']' ? past + 1 : from;
         }
         boolean stands = past == text.length() || Chars.isSpace(text.charAt(past));
         return stands && isNoted(start, from) ? past : from;
     }
 
+    private boolean isInNote(int from, int at) {
+        char c = text.charAt(at);
+        return Character.isDigit(c) || (at > from && ",-–".indexOf(c) >= 0);
+    }
+
     /** Whether a full stop behind a word stands before; behind a number it is a decimal point. */
     private boolean isNoted(int start, int from) {
-        return from >= start + 4
+        return from >= start + SHORTEST_NOTED
                 && text.charAt(from - 1) == '.'
                 && (text.charAt(from - 2) == ')' || (isLower(from - 2) && isLower(from - 3)));
     }
