@@ -1,15 +1,39 @@
 package jianbao.text;
 
-/** What a character is to those who take texts apart. */
+/** What a character is to those who take texts apart. Looked up in a table, since every character of every text is asked for. */
 final class Chars {
-    private static final String OPENING = "“‘「『（(《〈【[［{｛«‹„〔〖";
-    private static final String CLOSING = "”’」』）)》〉】]］}｝»›〕〗\"'";
     static final String BULLETS = "•⁃‣▪◦●■◆";
+
+    private static final int UNSPACED = 1;
+    private static final int SPACE = 2;
+    private static final int OPENING = 4;
+    private static final int CLOSING = 8;
+    private static final int FULL_END = 16;
+    private static final int END = 32;
+    private static final int BULLET = 64;
+    private static final byte[] KINDS = kinds();
 
     private Chars() {}
 
-    /** Han and kana letters, which are written without spaces, and the long-vowel mark, which belongs to no script. */
-    static boolean isUnspaced(int c) {
+    private static byte[] kinds() {
+        byte[] kinds = new byte[Character.MAX_VALUE + 1];
+        for (int c = 0; c < kinds.length; c++) {
+            kinds[c] = (byte) ((isUnspacedLetter(c) ? UNSPACED : 0)
+                    | (Character.isWhitespace(c) || Character.isSpaceChar(c) ? SPACE : 0));
+        }
+        mark(kinds, OPENING, "“‘「『（(《〈【[［{｛«‹„〔〖");
+        mark(kinds, CLOSING, "”’」』）)》〉】]］}｝»›〕〗\"'");
+        mark(kinds, FULL_END | END, "。｡！？⁉‼।॥؟۔");
+        mark(kinds, END, ".!?…⋯‥");
+        mark(kinds, BULLET, BULLETS);
+        return kinds;
+    }
+
+    private static void mark(byte[] kinds, int kind, String chars) {
+        chars.chars().forEach(c -> kinds[c] |= (byte) kind);
+    }
+
+    private static boolean isUnspacedLetter(int c) {
         if (c < 0x2E80) {
             return false;
         }
@@ -19,27 +43,36 @@ final class Chars {
         };
     }
 
+    private static boolean is(int kind, int c) {
+        return c < KINDS.length && (KINDS[c] & kind) != 0;
+    }
+
+    /** Han and kana letters, which are written without spaces, and the long-vowel mark, which belongs to no script. */
+    static boolean isUnspaced(int c) {
+        return c < KINDS.length ? is(UNSPACED, c) : isUnspacedLetter(c);
+    }
+
     /** White space, the non-breaking kinds too. */
     static boolean isSpace(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return is(SPACE, c);
     }
 
     static boolean isOpening(int c) {
-        return OPENING.indexOf(c) >= 0;
+        return is(OPENING, c);
     }
 
     /** Brackets and quotation marks that may close; the straight ones open as well. */
     static boolean isClosing(int c) {
-        return CLOSING.indexOf(c) >= 0;
+        return is(CLOSING, c);
     }
 
     static boolean isBullet(int c) {
-        return BULLETS.indexOf(c) >= 0;
+        return is(BULLET, c);
     }
 
     /** A mark that ends a sentence wherever it stands. */
     static boolean isFullEnd(int c) {
-        return "。｡！？⁉‼।॥؟۔".indexOf(c) >= 0;
+        return is(FULL_END, c);
     }
 
     static boolean isEllipsis(int c) {
@@ -48,7 +81,7 @@ final class Chars {
 
     /** Any mark that may end a sentence. */
     static boolean isEnd(int c) {
-        return c == '.' || c == '!' || c == '?' || isFullEnd(c) || isEllipsis(c);
+        return is(END, c);
     }
 
     /** What belongs to the sentence on its left although it stands after the end mark. */

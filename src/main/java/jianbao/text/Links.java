@@ -20,6 +20,10 @@ final class Links {
     }
 
     private static boolean startsAt(String text, int at) {
+        char c = text.charAt(at);
+        if (c != 'h' && c != 'w') {
+            return false;
+        }
         if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)) && !Chars.isUnspaced(text.charAt(at - 1))) {
             return false;
         }

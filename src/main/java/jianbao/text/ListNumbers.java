@@ -38,22 +38,23 @@ final class ListNumbers {
         next = number.group(1) + successor(value) + number.group(3);
     }
 
-    /** Whether the next number stands here. */
+    /** Whether the next number stands here, behind white space. */
     boolean isNextAt(int at) {
         int past = at + next.length();
-        return isNext(at)
-                && at > 0
-                && Chars.isSpace(text.charAt(at - 1))
-                && past < text.length()
-                && Chars.isSpace(text.charAt(past));
+        return isNext(at) && past < text.length() && Chars.isSpace(text.charAt(past));
     }
 
     private boolean isNext(int at) {
         return !next.isEmpty() && text.startsWith(next, at);
     }
 
+    /** Whether a closer look is worth while. */
     private boolean mayStart(int at) {
-        return at < text.length() && (text.charAt(at) == '(' || Character.isLetterOrDigit(text.charAt(at)));
+        if (at + 1 >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(at);
+        return c == '(' || Character.isDigit(c) || ".)ivxIVX".indexOf(text.charAt(at + 1)) >= 0;
     }
 
     private static boolean isFirst(String number) {

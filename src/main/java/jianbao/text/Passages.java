@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
  * them, is joined; an empty line, a list item and a line that is complete in itself are borders.
  */
 final class Passages {
-    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
     private static final Pattern ITEM = Pattern.compile("(?:[" + Chars.BULLETS
             + "*+-]\\s|[(（]?(?:\\d{1,3}|[a-zA-Z]|[ivx]{1,4}|[一二三四五六七八九十]{1,3})[.)）、．]|[①-⑳]|第.{1,4}[章节条]).*");
     private static final Pattern UNFINISHED_WORD = Pattern.compile(
@@ -41,7 +40,14 @@ final class Passages {
     /** The passages in order, none of them blank. */
     static List<String> of(String text) {
         Passages passages = new Passages();
-        LINE_BREAK.splitAsStream(text).forEach(passages::add);
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (isBreak(text.charAt(i)) && !text.startsWith("\r\n", i)) {
+                passages.add(text.substring(start, i));
+                start = i + 1;
+            }
+        }
+        passages.add(text.substring(start));
         passages.close();
         return passages.found;
     }
@@ -61,7 +67,20 @@ final class Passages {
         passage.append(content);
         wide = Chars.isSpace(line.charAt(line.length() - 1));
         length = content.length();
-        words += content.split("\\s+", WRAPPED_WORDS + 1).length;
+        words += words(content);
+    }
+
+    private static int words(String line) {
+        int words = 1;
+        for (int i = 1; i < line.length() && words < WRAPPED_WORDS; i++) {
+            words += Chars.isSpace(line.charAt(i)) && !Chars.isSpace(line.charAt(i - 1)) ? 1 : 0;
+        }
+        return words;
+    }
+
+    /** The line terminators of Unicode. */
+    private static boolean isBreak(char c) {
+        return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     private boolean isJoined(String line) {

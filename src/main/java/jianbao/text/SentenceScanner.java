@@ -42,25 +42,18 @@ final class SentenceScanner {
 
     private void step() {
         char c = text.charAt(at);
-        int pastLink = Links.endAt(text, at);
-        if (at > start && isItem(c)) {
+        if (at > start && Chars.isSpace(text.charAt(at - 1)) && (Chars.isBullet(c) || numbers.isNextAt(at))) {
             cut(at);
         }
         if (closings[at] > 0) {
             quotation(at, closings[at] + 1);
-        } else if (pastLink > at) {
-            at = pastLink;
         } else if (Chars.isEnd(c)) {
             endMark();
         } else if (c == '；' && at - start > LONG) {
             cut(++at);
         } else {
-            at++;
+            at = Math.max(at + 1, Links.endAt(text, at));
         }
-    }
-
-    private boolean isItem(char c) {
-        return numbers.isNextAt(at) || (Chars.isBullet(c) && Chars.isSpace(text.charAt(at - 1)));
     }
 
     private void quotation(int open, int past) {
