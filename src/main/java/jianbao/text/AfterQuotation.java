@@ -19,12 +19,15 @@ final class AfterQuotation {
     /** Chinese attributions: {@code 他说}, {@code 奥特曼在采访中表示，}; not {@code 他还说：“}, which begins anew. */
     private static final Pattern SAID =
             Pattern.compile("(?:[他她它我你您俺咱]们?|(?=[又便就还也则笑哭喊]))(?:[又便就还也则]|[笑哭喊]着)?[说說问問答喊叫道](?!道?(?:[：:]|，(?![“「\"])))"
-                    + "|[^，。；！？：,“「]{0,20}(?:[说說问問喊叫道称稱写寫]|表示|指出|认为|認為|强调|強調|补充|補充|解释|解釋|透露|回应|回應|感叹|评价|总结)"
+                    + "|[^，。；！？：,“「]{0,20}(?:(?<!小)[说說]|(?<![疑访訪顾顧学學])[问問]|(?<![知报報频頻街渠轨軌味通隧管赛賽公地跑河])道|[喊叫写寫]|(?<![名简簡])[称稱]|表示|指出|认为|認為|强调|強調|补充|補充|解释|解釋|透露|回应|回應|感叹|评价|总结)"
                     + "[道到着]?(?:[。；！？]|[，,](?![“「\"]))");
 
     /** English ones after a question or a cry; after a full stop a name begins a new sentence. */
     private static final Pattern ASKED = Pattern.compile("(?:(?:\\p{Lu}[\\p{L}.'’-]*|I|the|his|her) ){1,3}"
             + "(?:said|says|asked|asks|replied|told|wrote|added|adds|explained|cried|answered|tweeted|noted)\\b");
+
+    /** Such a bracket holds no sentence of its own. */
+    private static final Pattern RELATIVE = Pattern.compile("\\((?:Which|Whose|Whom) ");
 
     private AfterQuotation() {}
 
@@ -38,6 +41,7 @@ final class AfterQuotation {
         String rest = Chars.strip(text.substring(end, Math.min(text.length(), end + CLAUSE)));
         return !rest.isEmpty()
                 && (Character.isLowerCase(rest.codePointAt(0))
+                        || RELATIVE.matcher(rest).lookingAt()
                         || PARTICLE.matcher(rest).lookingAt()
                         || (!isIntroduced(text, open) && isAbout(rest))
                         || (isCall(text, end) && (ASKED.matcher(rest).lookingAt() || isWithin(text, open, end))));

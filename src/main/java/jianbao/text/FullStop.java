@@ -7,15 +7,11 @@ import java.util.regex.Pattern;
 /** Whether a full stop ends its sentence. Looks at a bounded stretch on both sides. */
 final class FullStop {
     private static final int LONGEST_WORD = 24;
-    private static final int LONGEST_MARKER = 12;
 
     /** Of Chinese: what is shorter before a full stop of ASCII may be the number of an item. */
     private static final int SHORTEST = 4;
 
     private static final Pattern LETTERS_WITH_STOPS = Pattern.compile("(?:\\p{L}\\.-?)+\\p{L}");
-    private static final Pattern MARKER = Pattern.compile(
-            "\\s*(?:[" + Chars.BULLETS
-                    + "]\\s*)?[(图表]?(?:(?:Step|Part|Chapter|Section|Figure|Table|Article|Lesson)\\s)?(?:\\d{1,3}|[a-zA-Z]|[ivx]{1,4}|[IVX]{1,4})[)]?");
     private static final Pattern ORDINAL = Pattern.compile("-?(?:\\d{1,3}[./-]+)*\\d{1,3}|[IVX]{1,6}");
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
 
@@ -41,7 +37,7 @@ final class FullStop {
      * @param end after the full stop and the closing marks behind it; inside the text
      */
     boolean ends(int sentence, int dot, int end) {
-        if (isMarker(sentence, dot)) {
+        if (ListNumbers.isMarker(text, sentence, dot)) {
             return false;
         }
         if (!Chars.isSpace(text.charAt(end))) {
@@ -164,12 +160,6 @@ final class FullStop {
 
     private boolean isSpacedStop(int at) {
         return text.charAt(at) == '.' && at + 1 < text.length() && Chars.isSpace(text.charAt(at + 1));
-    }
-
-    /** The number of a list item, which stays with its item: {@code 1.}, {@code • 9.}, {@code a.}, {@code iv.} */
-    private boolean isMarker(int sentence, int dot) {
-        return dot - sentence <= LONGEST_MARKER
-                && MARKER.matcher(text).region(sentence, dot).matches();
     }
 
     private int nextWord(int end) {

@@ -8,8 +8,12 @@ import java.util.regex.Pattern;
 /** The numbers of a list written into one line: {@code 1) this 2) that}. After the first, only the next one is a border. */
 final class ListNumbers {
     private static final int LONGEST = 8;
+    private static final int LONGEST_MARKER = 12;
     private static final Pattern NUMBER =
             Pattern.compile("([(]?)(\\d{1,3}|[a-zA-Z]|[ivx]{2,4}|[IVX]{2,4})(\\.\\)|\\.|\\))\\s");
+    private static final Pattern MARKER = Pattern.compile(
+            "\\s*(?:[" + Chars.BULLETS
+                    + "]\\s*)?[(图表]?(?:(?:Step|Part|Chapter|Section|Figure|Table|Article|Lesson)\\s)?(?:\\d{1,3}|[a-zA-Z]|[ivx]{1,4}|[IVX]{1,4})[)]?");
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
 
     private final String text;
@@ -18,6 +22,12 @@ final class ListNumbers {
 
     ListNumbers(String text) {
         this.text = text;
+    }
+
+    /** The number of a list item, which stays with its item: {@code 1.}, {@code • 9.}, {@code a.}, {@code iv.} */
+    static boolean isMarker(String text, int sentence, int dot) {
+        return dot - sentence <= LONGEST_MARKER
+                && MARKER.matcher(text).region(sentence, dot).matches();
     }
 
     /** Takes note of the number with which a sentence starts, if it does. */

@@ -11,9 +11,7 @@ final class Orthographies {
 
             OTHER St Ste Mt Mts Ft inc ltd co cos corp llc plc bros jr sr Esq Est dept depts univ assn ave blvd Rd hwy
             pkwy ph.d m.d b.a m.a u.s u.k u.n e.u u.s.a d.c p.o a.m p.m jan feb Mar apr Jun Jul aug sep sept oct nov dec
-            Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Med govt intl natl tel ext mfg dist Ala Ariz Ark Calif Colo Conn
-            Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis
-            Wyo Ont Que
+            Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Med govt intl natl tel ext mfg dist
 
             NUMBERED no nos p pp fig figs vol vols kr ch chap chaps sec sect secs art arts par para paras eq eqs ed rs ver
             pt pts div op jan feb mar apr jun jul aug sep sept oct nov dec c ca approx tab tabs ex exs ll l n nn ft Rm ref

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class Passages {
     private static final Pattern ITEM = Pattern.compile("(?:[" + Chars.BULLETS
-            + "*+-]\\s|[(（]?(?:\\d{1,3}|[a-zA-Z]|[ivx]{1,4}|[一二三四五六七八九十]{1,3})[.)）、．]|[①-⑳]|第.{1,4}[章节条]).*");
+            + "*+-]\\s|[(（]?(?:\\d{1,3}|[a-zA-Z]|[ivx]{1,4}|[一二三四五六七八九十]{1,3})[.)）、．]|[①-⑳]|第.{1,4}[章节条])");
     private static final Pattern UNFINISHED_WORD = Pattern.compile(
             ".*(?:^|\\s)(?:the|a|an|of|and|or|to|in|for|with|by|at|on|from|that|which)", Pattern.DOTALL);
     private static final String UNFINISHED_KANA = "のはがをにとでもへやて";
@@ -92,7 +92,7 @@ final class Passages {
         if (Chars.isEnd(last)
                 || last == ':'
                 || last == '：'
-                || ITEM.matcher(line).matches()) {
+                || ITEM.matcher(line).lookingAt()) {
             return false;
         }
         if (Chars.isUnspaced(first)) {

@@ -11,7 +11,10 @@ final class SentenceTail {
     /** A remark in square brackets: {@code [citation needed]} */
     private static final int LONGEST_REMARK = 30;
 
+    /** Where Unicode keeps most of them. */
     private static final int FIRST_EMOJI = 0x1F000;
+
+    private static final int LAST_EMOJI = 0x1FAFF;
 
     private final String text;
     private final int[] closings;
@@ -66,7 +69,11 @@ final class SentenceTail {
     }
 
     private boolean isBeforeEmoji(int at) {
-        return text.charAt(at) == ' ' && at + 1 < text.length() && text.codePointAt(at + 1) >= FIRST_EMOJI;
+        if (text.charAt(at) != ' ' || at + 1 == text.length()) {
+            return false;
+        }
+        int next = text.codePointAt(at + 1);
+        return next >= FIRST_EMOJI && next <= LAST_EMOJI;
     }
 
     private int pastRemark(int start, int open) {
