@@ -65,7 +65,7 @@ final class FullStop {
         if (Character.isDigit(text.charAt(next))) {
             return !isShort(word) && !orthography.wantsNumber(word);
         }
-        return !isShort(word) && !isNumbered(word, following) || endsAbbreviation(stopped, sentence, following);
+        return (!isShort(word) && !isNumbered(word, following)) || endsAbbreviation(stopped, sentence, following);
     }
 
     /** Whether the word is a letter and the next one is short, with a full stop too: {@code v. Chr.}, {@code A. I. Brown} */

@@ -2,6 +2,7 @@ package jianbao.text;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +43,7 @@ record Orthography(Map<Kind, Set<String>> words, boolean ordinals) {
     /** Reads a table: a kind a paragraph, then its words. */
     static Orthography parse(String table) {
         Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
-        for (String paragraph : table.split("\n\n")) {
+        for (String paragraph : List.of(table.split("\n\n"))) {
             String[] parts = paragraph.strip().split("\\s+");
             words.put(Kind.valueOf(parts[0]), Set.copyOf(Arrays.asList(parts).subList(1, parts.length)));
         }

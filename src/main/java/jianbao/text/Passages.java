@@ -42,8 +42,10 @@ final class Passages {
         Passages passages = new Passages();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (isBreak(text.charAt(i)) && !text.startsWith("\r\n", i)) {
-                passages.add(text.substring(start, i));
+            if (isBreak(text.charAt(i))) {
+                if (!text.startsWith("\r\n", i - 1)) {
+                    passages.add(text.substring(start, i));
+                }
                 start = i + 1;
             }
         }

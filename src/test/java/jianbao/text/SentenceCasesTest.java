@@ -14,40 +14,73 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** Counts the shared cases that are split exactly as expected, a language a line. */
+/**
+ * Prints how many of the shared cases are split exactly as expected, in brackets how many of the golden ones, and fails
+ * where a figure falls below what was reached. A case counts when the list of its sentences is equal.
+ */
 class SentenceCasesTest {
     private static final Path CASES = Path.of("../shared/summaries/sentences.jsonl");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Map<String, int[]> score = new TreeMap<>();
-    private final List<String> failed = new ArrayList<>();
+    /** A language, the cases reached, the golden ones among them; a better figure belongs here. */
+    private static final Map<String, Score> REACHED = Map.of(
+            "ar", new Score(2, 1),
+            "de", new Score(17, 2),
+            "en", new Score(79, 26),
+            "es", new Score(17, 3),
+            "fr", new Score(3, 0),
+            "hi", new Score(1, 1),
+            "ja", new Score(5, 3),
+            "ru", new Score(21, 2),
+            "zh", new Score(21, 20));
+
+    private final Map<String, Score> right = new TreeMap<>();
+    private final Map<String, Score> all = new TreeMap<>();
+    private final List<String> wrong = new ArrayList<>();
+
+    private record Score(int cases, int golden) {
+        Score plus(boolean isGolden) {
+            return new Score(cases + 1, golden + (isGolden ? 1 : 0));
+        }
+    }
 
     @Test
-    void most_cases_are_split_exactly_as_expected() throws IOException {
+    void no_language_falls_below_what_was_reached() throws IOException {
         assumeTrue(Files.exists(CASES), "needs " + CASES);
         for (String line : Files.readAllLines(CASES)) {
             count(JSON.readTree(line));
         }
-        score.forEach((lang, s) -> System.out.printf("sentences %s %d/%d%n", lang, s[0], s[1]));
-        assertThat(right("zh")).as("zh, wrong: %s", failed).isGreaterThanOrEqualTo(20);
-        assertThat(right("en")).as("en, wrong: %s", failed).isGreaterThanOrEqualTo(74);
+        all.forEach(this::print);
+        assertThat(right).as("wrong: %s", wrong).allSatisfy((language, score) -> {
+            Score reached = REACHED.getOrDefault(language, new Score(0, 0));
+            assertThat(score.cases()).as(language).isGreaterThanOrEqualTo(reached.cases());
+            assertThat(score.golden()).as(language + ", golden").isGreaterThanOrEqualTo(reached.golden());
+        });
+        assertThat(right).containsKeys(REACHED.keySet().toArray(String[]::new));
     }
 
-    private int right(String language) {
-        return score.getOrDefault(language, new int[2])[0];
+    private void print(String language, Score cases) {
+        Score found = right.getOrDefault(language, new Score(0, 0));
+        System.out.printf(
+                "sentences %s %3d of %3d (%2d of %2d)%n",
+                language, found.cases(), cases.cases(), found.golden(), cases.golden());
     }
 
     private void count(JsonNode sample) {
         String language = sample.get("lang").textValue();
+        boolean isGolden = sample.get("golden").booleanValue();
         List<String> expected = new ArrayList<>();
         sample.get("sentences").forEach(s -> expected.add(Chars.strip(s.textValue())));
         List<String> found = Sentences.split(sample.get("text").textValue(), language);
-        int[] s = score.computeIfAbsent(language, l -> new int[2]);
-        s[1]++;
+        add(all, language, isGolden);
         if (found.equals(expected)) {
-            s[0]++;
+            add(right, language, isGolden);
         } else {
-            failed.add(language + " " + sample.get("name").textValue() + "\n  " + String.join("\n  ", found) + "\n");
+            wrong.add(language + " " + sample.get("name").textValue() + "\n  " + String.join("\n  ", found) + "\n");
         }
+    }
+
+    private static void add(Map<String, Score> scores, String language, boolean isGolden) {
+        scores.put(language, scores.getOrDefault(language, new Score(0, 0)).plus(isGolden));
     }
 }
