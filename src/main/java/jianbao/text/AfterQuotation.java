@@ -19,6 +19,7 @@ final class AfterQuotation {
     /** Chinese attributions: {@code 他说}, {@code 奥特曼在采访中表示，}; not {@code 他还说：“}, which begins anew. */
     private static final Pattern SAID =
             Pattern.compile("(?:[他她它我你您俺咱]们?|(?=[又便就还也则笑哭喊]))(?:[又便就还也则]|[笑哭喊]着)?[说說问問答喊叫道](?!道?(?:[：:]|，(?![“「\"])))"
+                    + "|[^，。；！？：,“「]{1,6}[说說笑哭喊]着"
                     + "|[^，。；！？：,“「]{0,20}(?:(?<!小)[说說]|(?<![疑访訪顾顧学學])[问問]|(?<![知报報频頻街渠轨軌味通隧管赛賽公地跑河])道|[喊叫写寫]|(?<![名简簡])[称稱]|表示|指出|认为|認為|强调|強調|补充|補充|解释|解釋|透露|回应|回應|感叹|评价|总结)"
                     + "[道到着]?(?:[。；！？]|[，,](?![“「\"]))");
 
@@ -27,7 +28,7 @@ final class AfterQuotation {
             + "(?:said|says|asked|asks|replied|told|wrote|added|adds|explained|cried|answered|tweeted|noted)\\b");
 
     /** Such a bracket holds no sentence of its own. */
-    private static final Pattern RELATIVE = Pattern.compile("\\((?:Which|Whose|Whom) ");
+    private static final Pattern RELATIVE = Pattern.compile("[(（](?:[\\p{Ll}\\d]|(?:Which|Whose|Whom) )");
 
     private AfterQuotation() {}
 

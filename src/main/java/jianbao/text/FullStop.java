@@ -13,6 +13,7 @@ final class FullStop {
 
     private static final Pattern LETTERS_WITH_STOPS = Pattern.compile("(?:\\p{L}\\.-?)+\\p{L}");
     private static final Pattern ORDINAL = Pattern.compile("-?(?:\\d{1,3}[./-]+)*\\d{1,3}|[IVX]{1,6}");
+    private static final Pattern ONE_OR_TWO_DIGITS = Pattern.compile("\\d\\d?");
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
 
     /** Follow an hour: 5 p.m. Monday, 5 p.m. ET. */
@@ -49,6 +50,9 @@ final class FullStop {
 
     private boolean endsBefore(int next, int sentence, StoppedWord stopped) {
         String word = stopped.word();
+        if (startsItem(stopped, sentence)) {
+            return false;
+        }
         if (Character.isLowerCase(text.codePointAt(next))) {
             return (isCamel(next) || isItem(next)) && word.length() > 1 && !isShort(word);
         }
@@ -66,6 +70,17 @@ final class FullStop {
             return !isShort(word) && !orthography.wantsNumber(word);
         }
         return (!isShort(word) && !isNumbered(word, following)) || endsAbbreviation(stopped, sentence, following);
+    }
+
+    /** Whether nothing was said yet: {@code P.S.}, or the first number of a list, {@code rules: 1. Be kind.} */
+    private boolean startsItem(StoppedWord stopped, int sentence) {
+        int before = stopped.start() - 1;
+        if (before < sentence) {
+            return isShort(stopped.word());
+        }
+        return before > sentence
+                && text.charAt(before - 1) == ':'
+                && ONE_OR_TWO_DIGITS.matcher(stopped.word()).matches();
     }
 
     /** Whether the word is a letter and the next one is short, with a full stop too: {@code v. Chr.}, {@code A. I. Brown} */

@@ -29,7 +29,7 @@ final class Orthographies {
             """);
 
     private static final Orthography GERMAN = Orthography.parse("""
-            INSIDE Dr Prof Hr Hrn Fr Frl Dipl Ing Mag Hl Geh Dir med phil jur rer z.b d.h u.a bzw vgl sog ggf inkl exkl
+            INSIDE Dr Prof em v Anh Hr Hrn Fr Frl Dipl Ing Mag Hl Geh Dir med phil jur rer z.b d.h u.a bzw vgl sog ggf inkl exkl
             einschl zzgl ca lt gem bes insb insbes i.d.r i.v.m z.t z.zt s.o s.u o.g h.c mult m.w a.d allg urspr ehem geb verh Fa Kfm
             gest entspr betr bez u
 
@@ -37,7 +37,7 @@ final class Orthographies {
             jun sen tel fax Hbf Bhf pl min max std sek stk Mo Di Mi Do Fr Sa So jan feb mrz apr jun jul aug sept okt nov
             dez dgl ff f e.v
 
-            NUMBERED nr nrn s abs art bd bde kap str -str abb tab tel fax rn rdnr jan feb mrz apr jun jul aug sept okt nov dez
+            NUMBERED abschn nr nrn s abs art bd bde kap str -str abb tab tel fax rn rdnr jan feb mrz apr jun jul aug sept okt nov dez
             ca pos lfd ziff anm aufl jg vers plz whg
 
             STARTER der die das den dem des ein eine einer einem einen er sie es wir ich ihr du man in im an am auf aus bei

@@ -23,6 +23,7 @@ final class Passages {
     /** A shorter line of Chinese may be one. */
     private static final int WRAPPED_CHARACTERS = 20;
 
+    private final Orthography orthography;
     private final List<String> found = new ArrayList<>();
     private final StringBuilder passage = new StringBuilder();
 
@@ -35,11 +36,13 @@ final class Passages {
     /** Of the passage so far, counted up to a few a line. */
     private int words;
 
-    private Passages() {}
+    private Passages(Orthography orthography) {
+        this.orthography = orthography;
+    }
 
     /** The passages in order, none of them blank. */
-    static List<String> of(String text) {
-        Passages passages = new Passages();
+    static List<String> of(String text, Orthography orthography) {
+        Passages passages = new Passages(orthography);
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             if (isBreak(text.charAt(i))) {
@@ -88,7 +91,7 @@ final class Passages {
     private boolean isJoined(String line) {
         int first = line.codePointAt(0);
         char last = passage.charAt(passage.length() - 1);
-        if (first == '.' || first == '。' || first == '，') {
+        if (first == '.' || first == '。' || first == '，' || endsShort(last)) {
             return true;
         }
         if (Chars.isEnd(last)
@@ -103,6 +106,13 @@ final class Passages {
         }
         boolean runsOn = wide || words >= WRAPPED_WORDS || last == ',' || last == '-';
         return runsOn && (Character.isLowerCase(first) || first == '(' || endsUnfinished());
+    }
+
+    /** Whether an abbreviation stands last that something must follow: {@code Mr.} */
+    private boolean endsShort(char last) {
+        int dot = passage.length() - 1;
+        return last == '.'
+                && orthography.wantsMore(StoppedWord.of(passage, 0, dot).word());
     }
 
     private boolean isUnfinished(char last) {

@@ -23,7 +23,7 @@ public final class Sentences {
     public static List<String> split(String text, @Nullable String language) {
         Orthography orthography = Orthography.of(language);
         List<String> sentences = new ArrayList<>();
-        for (String passage : Passages.of(text)) {
+        for (String passage : Passages.of(text, orthography)) {
             sentences.addAll(new SentenceScanner(passage, orthography).scan());
         }
         return sentences;

@@ -11,18 +11,19 @@ package jianbao.text;
 record StoppedWord(String word, int start, String before) {
     private static final int LONGEST = 24;
 
-    static StoppedWord of(String text, int sentence, int dot) {
+    static StoppedWord of(CharSequence text, int sentence, int dot) {
         int start = startOf(text, sentence, dot);
-        String word = text.substring(start, dot);
+        String word = text.subSequence(start, dot).toString();
         while (dot - start < LONGEST && isLetter(word) && isLetterWithStop(text, sentence, start - 3)) {
             start -= 3;
             word = text.charAt(start) + "." + word;
         }
         int end = start > sentence && Chars.isSpace(text.charAt(start - 1)) ? start - 1 : start;
-        return new StoppedWord(word, start, text.substring(startOf(text, sentence, end), end));
+        return new StoppedWord(
+                word, start, text.subSequence(startOf(text, sentence, end), end).toString());
     }
 
-    private static int startOf(String text, int sentence, int end) {
+    private static int startOf(CharSequence text, int sentence, int end) {
         int start = end;
         while (start > sentence && end - start < LONGEST && isInWord(text.charAt(start - 1))) {
             start--;
@@ -40,7 +41,7 @@ record StoppedWord(String word, int start, String before) {
     }
 
     /** Whether a letter, a full stop and a space stand there, and no other letter before. */
-    private static boolean isLetterWithStop(String text, int sentence, int at) {
+    private static boolean isLetterWithStop(CharSequence text, int sentence, int at) {
         return at >= sentence
                 && Character.isLetter(text.charAt(at))
                 && text.charAt(at + 1) == '.'
