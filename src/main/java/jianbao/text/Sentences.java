@@ -5,11 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts a text into its sentences by rules, for Chinese and English first. Closing marks stay with their sentence, and
- * nothing ends inside a quotation or bracket of ordinary length. Time and memory are linear in the text.
+ * Parts a text into its sentences by rules, with customs of Chinese, Japanese, English, German, Spanish, French and
+ * Russian; other languages are split like English. Closing marks stay with their sentence, and nothing ends inside a
+ * quotation or bracket of ordinary length. Time and memory are linear in the text.
  *
- * <p>The parts: {@link Passages} undoes line breaks, {@link SentenceScanner} walks, {@link FullStop} decides about the
- * full stop, {@link Orthography} holds what differs from language to language.
+ * <p>The parts: {@link Passages} undoes line breaks, {@link SentenceScanner} walks, {@link EndMarks} and
+ * {@link FullStop} decide about the marks, {@link AfterQuotation} about what follows a quotation, {@link Orthography} holds
+ * what differs from language to language.
  */
 public final class Sentences {
     private Sentences() {}

@@ -1,8 +1,8 @@
 /**
  * Takes plain text apart: into folded terms, sentences, a language, a fingerprint. No I/O and no state; uses no other room.
  *
- * <p>To add a language: its small words in {@code Languages}, its abbreviations in {@code Orthography}, and its cases in
- * {@code SentencesTest}.
+ * <p>To add a language: its small words in {@code Languages}, its abbreviations in {@code Orthographies}, and its cases in
+ * the tests' {@code sentences/}.
  *
  * <p>Search, summaries and the recognition of known articles count in the same units, so that they agree.
  */

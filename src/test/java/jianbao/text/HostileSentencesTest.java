@@ -107,7 +107,7 @@ class HostileSentencesTest {
     @MethodSource("pieces")
     void eight_times_the_text_takes_about_eight_times_the_time(String piece) {
         String text = piece.repeat(10_000 / piece.length());
-        for (String language : List.of("en", "de", "ru")) {
+        for (String language : List.of("en", "de")) {
             // A quadratic time would be 64 times as long.
             double ratio = (double) split(text.repeat(8), language) / Math.max(split(text, language), MILLION);
             assertThat(ratio).as(language).isLessThan(24);
@@ -116,7 +116,7 @@ class HostileSentencesTest {
 
     /** Nanoseconds of the processor, the best of a few runs. */
     private static long split(String text, String language) {
-        return IntStream.range(0, 5)
+        return IntStream.range(0, 3)
                 .mapToLong(run -> {
                     long start = THREADS.getCurrentThreadCpuTime();
                     Sentences.split(text, language);
