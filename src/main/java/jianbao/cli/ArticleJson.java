@@ -59,8 +59,8 @@ record ArticleJson(
 
     private static @Nullable String text(List<Block> blocks) {
         String text = blocks.stream()
-                .filter(block ->
-                        block.kind() != Block.Kind.IMAGE && !block.text().isBlank())
+                .filter(block -> block.kind() != Block.Kind.IMAGE && block.kind() != Block.Kind.BOILERPLATE)
+                .filter(block -> !block.text().isBlank())
                 .map(Block::text)
                 .collect(Collectors.joining("\n"));
         return text.isEmpty() ? null : text;

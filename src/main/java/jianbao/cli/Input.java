@@ -9,13 +9,18 @@ import org.jspecify.annotations.Nullable;
  * @param file as named, or folder/relative path
  * @param path null exactly when it cannot be read
  * @param fault why it cannot; else empty
+ * @param folder that was named and holds it; empty when it was named itself
  */
-record Input(String file, @Nullable Path path, String fault) {
+record Input(String file, @Nullable Path path, String fault, String folder) {
     static Input of(String file, Path path) {
-        return new Input(file, path, "");
+        return new Input(file, path, "", "");
     }
 
     static Input bad(String file, String fault) {
-        return new Input(file, null, fault);
+        return new Input(file, null, fault, "");
+    }
+
+    Input in(String folder) {
+        return new Input(file, path, fault, folder);
     }
 }

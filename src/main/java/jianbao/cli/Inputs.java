@@ -56,7 +56,9 @@ final class Inputs {
             FileTree tree = FileTree.of(folder, extensions);
             String prefix = name.endsWith("/") ? name : name + "/";
             List<Input> inputs = new ArrayList<>();
-            tree.files().forEach(path -> inputs.add(file(prefix + MarkdownFolder.place(folder, path), path)));
+            tree.files()
+                    .forEach(path -> inputs.add(file(prefix + MarkdownFolder.place(folder, path), path)
+                            .in(name)));
             tree.unlisted().forEach(place -> inputs.add(Input.bad(prefix + place, "cannot be listed")));
             return inputs;
         } catch (SourceException e) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import jianbao.config.Settings;
-import jianbao.source.MarkdownFile;
 import jianbao.source.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,10 +33,18 @@ final class ListArticles implements Callable<Integer> {
     public Integer call() {
         List<Input> inputs = inputs(root.settings().articles());
         FileTable table = new FileTable(inputs);
+        Readings readings = new Readings(inputs);
         Tally tally = new Tally();
         for (Input input : Progress.over(inputs, "articles", terminal)) {
             Path path = input.path();
-            terminal.out().line(path == null ? failure(tally, table, input) : reading(tally, table, input, path));
+            if (path == null) {
+                tally.addFailure();
+                terminal.out().line(failure(table, input));
+            } else {
+                Reading reading = readings.of(input, path);
+                tally.add(reading.status());
+                terminal.out().line(line(table, input, reading));
+            }
         }
         if (!json) {
             terminal.err().println(tally);
@@ -45,14 +52,11 @@ final class ListArticles implements Callable<Integer> {
         return tally.failed() ? Main.FAILED : Main.DONE;
     }
 
-    private String failure(Tally tally, FileTable table, Input input) {
-        tally.addFailure();
+    private String failure(FileTable table, Input input) {
         return json ? Json.line(new Json.Failure(input.file(), input.fault())) : table.failure(input);
     }
 
-    private String reading(Tally tally, FileTable table, Input input, Path path) {
-        Reading reading = MarkdownFile.read(path, input.file());
-        tally.add(reading.status());
+    private String line(FileTable table, Input input, Reading reading) {
         return json ? Json.line(ArticleJson.of(input.file(), reading)) : table.reading(input.file(), reading);
     }
 

@@ -47,20 +47,21 @@ final class SummarizedFiles {
         for (String name : names) {
             inputs.addAll(name.equals(STDIN) ? List.of(Input.of(STDIN, Path.of(STDIN))) : Inputs.named(List.of(name)));
         }
+        Readings readings = new Readings(inputs);
         for (Input input : Progress.over(inputs, "summaries", terminal)) {
-            print(input);
+            print(input, readings);
         }
         return failed ? Main.FAILED : Main.DONE;
     }
 
-    private void print(Input input) {
+    private void print(Input input, Readings readings) {
         Path path = input.path();
         if (path == null) {
             fail(input.file(), input.fault());
             return;
         }
         try {
-            Reading reading = input.file().equals(STDIN) ? readStdin() : MarkdownFile.read(path, input.file());
+            Reading reading = input.file().equals(STDIN) ? readStdin() : readings.of(input, path);
             reading.article()
                     .ifPresentOrElse(article -> print(input.file(), article), () -> fail(input.file(), why(reading)));
         } catch (IOException e) {

@@ -78,6 +78,7 @@ final class Recognition {
                 .anyMatch(brief -> !fingerprint(brief.article()).equals(text(reading)));
     }
 
+    /** Of boilerplate too: what counts as such changes with every article that its source gives. */
     private static String fingerprint(Article article) {
         return "text:"
                 + Fingerprint.of(article.title() + "\n"

@@ -57,4 +57,19 @@ public record Article(
         all.addAll(body);
         return all;
     }
+
+    /** The same article with other blocks in the places of {@link #blocks()}, of which it must have as many. */
+    public Article withBlocks(List<Block> blocks) {
+        return new Article(
+                title,
+                authors,
+                published,
+                url,
+                language,
+                blocks.subList(0, lead.size()),
+                blocks.subList(lead.size(), lead.size() + body.size()),
+                images,
+                links,
+                tags);
+    }
 }

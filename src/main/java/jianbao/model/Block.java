@@ -16,7 +16,9 @@ public record Block(Kind kind, String text) {
         QUOTE,
         CODE,
         TABLE,
-        IMAGE;
+        IMAGE,
+        /** What repeats over the articles of a source: kept, since the article is known by all its text, shown to nobody. */
+        BOILERPLATE;
 
         /** Whether sentences of such a block may stand in a summary. */
         public boolean isProse() {

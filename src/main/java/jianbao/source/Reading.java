@@ -43,6 +43,20 @@ public record Reading(
         return Optional.ofNullable(read);
     }
 
+    /** The same reading, its article's boilerplate marked. */
+    public Reading marked(Boilerplate boilerplate) {
+        return with(identities, read == null ? null : boilerplate.mark(read));
+    }
+
+    /** The same reading under other names. */
+    Reading identifiedBy(List<String> names) {
+        return with(names, read);
+    }
+
+    private Reading with(List<String> names, @Nullable Article article) {
+        return new Reading(place, stamp, status, line, reason, article, names);
+    }
+
     /** The line of the fault, from 1. */
     public OptionalInt faultLine() {
         return line > 0 ? OptionalInt.of(line) : OptionalInt.empty();

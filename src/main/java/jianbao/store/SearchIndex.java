@@ -85,7 +85,10 @@ final class SearchIndex {
     private static String body(Article article) {
         List<String> lines = new ArrayList<>(article.authors());
         lines.addAll(article.tags());
-        article.blocks().stream().map(Block::text).forEach(lines::add);
+        article.blocks().stream()
+                .filter(block -> block.kind() != Block.Kind.BOILERPLATE)
+                .map(Block::text)
+                .forEach(lines::add);
         return String.join("\n", lines);
     }
 }

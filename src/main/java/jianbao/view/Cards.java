@@ -99,7 +99,7 @@ public final class Cards {
     private static boolean opensAndNearlyEnds(Brief brief, Length length) {
         String summary = withoutGaps(joined(brief.summary(length).sentences()));
         String article = withoutGaps(brief.article().blocks().stream()
-                .filter(block -> block.kind() != Block.Kind.HEADING)
+                .filter(block -> block.kind() != Block.Kind.HEADING && block.kind() != Block.Kind.BOILERPLATE)
                 .map(Block::text)
                 .collect(Collectors.joining()));
         return article.startsWith(summary) && summary.length() * HARDLY >= article.length();

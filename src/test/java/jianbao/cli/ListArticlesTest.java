@@ -145,4 +145,26 @@ class ListArticlesTest {
             System.clearProperty("jianbao.progress");
         }
     }
+
+    @Test
+    void what_repeats_over_a_folder_is_in_no_body(@TempDir Path letters) throws IOException {
+        String footer = "河岸读书会每周六下午在老码头见面，带上一本旧书就能来。";
+        List<String> titles = List.of("白鹭", "苍鹭", "野鸭", "海鸥", "天鹅");
+        for (String title : titles) {
+            Files.writeString(
+                    letters.resolve(title + ".md"), "# %1$s\n\n%1$s今天停在码头上。\n\n%2$s\n".formatted(title, footer));
+        }
+        Files.writeString(letters.resolve("龙.md"), "# 通知\n\n" + footer + "\n");
+
+        Console folder = Console.run("articles", "--json", letters.toString());
+        assertThat(folder.lines().subList(0, 5)).noneMatch(line -> line.contains(footer));
+        assertThat(folder.lines().subList(0, 5)).allMatch(line -> line.contains("今天停在码头上。\""));
+        assertThat(folder.lines().get(5)).contains(footer);
+        String one = letters.resolve("白鹭.md").toString();
+        assertThat(Console.run("articles", "--json", one).out()).contains(footer);
+        assertThat(Console.run("summarize", "--json", letters.toString())
+                        .lines()
+                        .subList(0, 5))
+                .noneMatch(line -> line.contains(footer));
+    }
 }

@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import jianbao.model.Article;
 import jianbao.model.ArticleId;
+import jianbao.model.Block;
 import jianbao.model.Brief;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,5 +131,16 @@ class SearchTest {
         String words = unit.repeat(100_000 / unit.length());
 
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> found(words));
+    }
+
+    @Test
+    void what_repeats_over_a_source_is_not_looked_through() {
+        Article article = titled(4, "苍鹭", "苍鹭停在码头上。", "河岸读书会每周六见面。").article();
+        List<Block> blocks = List.of(
+                article.body().get(0),
+                new Block(Block.Kind.BOILERPLATE, article.body().get(1).text()));
+        keep(opened.database(), Briefs.brief(4, article.withBlocks(blocks)), "4");
+        assertThat(found("码头")).containsExactly(id(4));
+        assertThat(found("读书会")).isEmpty();
     }
 }
