@@ -22,6 +22,7 @@ import jianbao.chat.Presses;
 import jianbao.chat.Receiver;
 import jianbao.config.Settings;
 import jianbao.intake.Intake;
+import jianbao.intake.Resummary;
 import jianbao.model.Language;
 import jianbao.push.FanOut;
 import jianbao.push.OutboxSender;
@@ -142,6 +143,7 @@ public final class Jianbao implements AutoCloseable {
             Intake intake = new Intake(source, RESCAN, store, new SecureRandom(), time);
             watch(folder, loops.start("intake", () -> read(intake, names)));
         }
+        loops.start("resummarise", new Resummary(store)::turn);
         loops.start("prune", this::prune);
     }
 

@@ -2,17 +2,13 @@ package jianbao.intake;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import jianbao.model.Article;
 import jianbao.model.ArticleId;
 import jianbao.model.Brief;
-import jianbao.model.Length;
-import jianbao.model.Summary;
 import jianbao.source.Harvest;
 import jianbao.source.Reading;
 import jianbao.source.Source;
@@ -42,7 +38,6 @@ public final class Intake {
     private final Duration rest;
     private final Articles articles;
     private final Bookmarks bookmarks;
-    private final Summariser summariser = new Summariser();
     private final RandomGenerator random;
     private final InstantSource time;
     private Progress progress = Progress.READING;
@@ -149,7 +144,7 @@ public final class Intake {
 
     private void keep(Article article, Recognition.Result result, Stamp stamp, boolean owed) {
         ArticleId id = result.known().orElseGet(this::drawId);
-        Brief brief = new Brief(id, article, summaries(article), time.instant(), List.of());
+        Brief brief = new Brief(id, article, Summaries.of(article), Summariser.VERSION, time.instant(), List.of());
         articles.keep(brief, result.identities(), stamp, owed && result.known().isEmpty());
     }
 
@@ -158,14 +153,6 @@ public final class Intake {
                 .filter(id -> !articles.isTaken(id))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private Map<Length, Summary> summaries(Article article) {
-        Map<Length, Summary> summaries = new EnumMap<>(Length.class);
-        for (Length length : Length.values()) {
-            summaries.put(length, summariser.summarise(article, length));
-        }
-        return summaries;
     }
 
     private void complain(String message) {

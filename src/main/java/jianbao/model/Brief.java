@@ -10,11 +10,17 @@ import java.util.Map;
  * @param id drawn when the article was first kept
  * @param article as it was last read
  * @param summaries one for every {@link Length}
+ * @param summariser the version of the summariser that made them
  * @param firstSeen when it was first kept
  * @param origins where it was read, in the order in which it was found there
  */
 public record Brief(
-        ArticleId id, Article article, Map<Length, Summary> summaries, Instant firstSeen, List<Origin> origins) {
+        ArticleId id,
+        Article article,
+        Map<Length, Summary> summaries,
+        int summariser,
+        Instant firstSeen,
+        List<Origin> origins) {
     public Brief {
         summaries = Map.copyOf(summaries);
         origins = List.copyOf(origins);
@@ -31,5 +37,10 @@ public record Brief(
             throw new IllegalStateException("no " + length + " summary of " + id);
         }
         return summary;
+    }
+
+    /** The same brief with summaries that this version of the summariser made. */
+    public Brief with(Map<Length, Summary> newSummaries, int version) {
+        return new Brief(id, article, newSummaries, version, firstSeen, origins);
     }
 }

@@ -5,11 +5,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import jianbao.model.Article;
 import jianbao.model.ArticleId;
 import jianbao.model.Brief;
+import jianbao.model.Length;
 import jianbao.model.Origin;
+import jianbao.model.Summary;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -80,14 +85,16 @@ public final class Articles {
     private static Row write(Handle h, Optional<Row> before, Brief brief) {
         Instant firstSeen = before.map(Row::firstSeen).orElse(brief.firstSeen());
         long number = h.createQuery("""
-                        insert into articles (id, day, first_seen, listed, content)
-                        values (:id, :day, :firstSeen, 1, :content)
-                        on conflict (id) do update set day = excluded.day, listed = 1, content = excluded.content
+                        insert into articles (id, day, first_seen, listed, content, summariser)
+                        values (:id, :day, :firstSeen, 1, :content, :summariser)
+                        on conflict (id) do update set day = excluded.day, listed = 1, content = excluded.content,
+                        summariser = excluded.summariser
                         returning number""")
                 .bind("id", brief.id().value())
                 .bind("day", brief.article().day(firstSeen).toEpochDay())
                 .bind("firstSeen", firstSeen.toEpochMilli())
                 .bind("content", BriefJson.write(brief))
+                .bind("summariser", brief.summariser())
                 .mapTo(Long.class)
                 .one();
         return new Row(number, firstSeen, true);
@@ -131,22 +138,66 @@ public final class Articles {
                 .execute());
     }
 
+    /** Articles whose summaries were made by an older version than this, listed or not; the last that were kept first. */
+    public List<ArticleId> summarisedBefore(int version, int limit) {
+        return sql.read(h -> h.createQuery("""
+                        select id from articles where summariser < :version
+                        order by summariser desc, number desc limit :limit""")
+                .bind("version", version)
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .map(ArticleId::new)
+                .list());
+    }
+
+    /**
+     * Makes an article's summaries again, in one transaction, so that an edit in the meantime is not undone. Nothing else
+     * changes: not what is owed, nor its place in lists.
+     *
+     * @param version of the summariser that makes them
+     */
+    public void resummarise(ArticleId id, int version, Function<Article, Map<Length, Summary>> summariser) {
+        try {
+            sql.change(h -> Optional.ofNullable(load(h, id))
+                    .map(brief -> brief.with(summariser.apply(brief.article()), version))
+                    .ifPresent(brief -> h.execute(
+                            "update articles set content = ?, summariser = ? where id = ?",
+                            BriefJson.write(brief),
+                            version,
+                            id.value())));
+        } finally {
+            cache.forget(Set.of(id));
+        }
+    }
+
+    /** Counts the summaries of an article as made by this version, though they are not. */
+    public void keepSummaries(ArticleId id, int version) {
+        sql.change(h -> h.execute("update articles set summariser = ? where id = ?", version, id.value()));
+    }
+
     /** The brief of that id, also of an article that is no longer listed. Cached. */
     public Optional<Brief> find(ArticleId id) {
         return cache.find(id, missing -> sql.read(h -> load(h, missing)));
     }
 
     private static @Nullable Brief load(Handle h, ArticleId id) {
-        return h.createQuery("select number, first_seen, listed, content from articles where id = :id")
+        return h.createQuery("select number, first_seen, listed, content, summariser from articles where id = :id")
                 .bind("id", id.value())
-                .map((row, context) -> brief(h, id, Row.of(row), row.getString("content")))
+                .map((row, context) -> brief(h, id, row))
                 .findOne()
                 .orElse(null);
     }
 
-    private static Brief brief(Handle h, ArticleId id, Row row, String json) {
-        BriefJson.Content content = BriefJson.read(id, json);
-        return new Brief(id, content.article(), content.summaries(), row.firstSeen(), Origins.of(h, row.number()));
+    private static Brief brief(Handle h, ArticleId id, ResultSet columns) throws SQLException {
+        Row row = Row.of(columns);
+        BriefJson.Content content = BriefJson.read(id, columns.getString("content"));
+        return new Brief(
+                id,
+                content.article(),
+                content.summaries(),
+                columns.getInt("summariser"),
+                row.firstSeen(),
+                Origins.of(h, row.number()));
     }
 
     /**

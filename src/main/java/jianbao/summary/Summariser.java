@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  * one; the rest is ranked. Reads at most the first {@value Candidates#MOST} sentences. Safe for use by several threads.
  */
 public final class Summariser {
+    /**
+     * What it makes of an article changes only with this number; raise it when a summary may come out otherwise than
+     * before. Kept summaries of lower versions are then made again in the background.
+     */
+    public static final int VERSION = 1;
+
     /** What a budget counts; white space counts as nothing. */
     public enum Unit {
         SENTENCES,

@@ -346,6 +346,7 @@ class OutboxSenderTest {
                 ArticleId.draw(new Random(title.hashCode())),
                 article,
                 Map.of(Length.ONE, summary, Length.SHORT, summary, Length.LONG, summary),
+                1,
                 now,
                 List.of());
         store.articles().keep(brief, List.of("path:" + title), new Stamp("test", title, "1"), true);

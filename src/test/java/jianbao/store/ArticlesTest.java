@@ -44,7 +44,12 @@ class ArticlesTest {
 
         assertThat(articles.find(id(1)))
                 .contains(new Brief(
-                        brief.id(), brief.article(), brief.summaries(), NOON, List.of(new Origin("articles", "a.md"))));
+                        brief.id(),
+                        brief.article(),
+                        brief.summaries(),
+                        1,
+                        NOON,
+                        List.of(new Origin("articles", "a.md"))));
     }
 
     @Test
@@ -64,6 +69,18 @@ class ArticlesTest {
         assertThat(found.article().title()).isEqualTo("New");
         assertThat(found.firstSeen()).isEqualTo(NOON);
         assertThat(articles.count()).isOne();
+    }
+
+    @Test
+    void the_last_kept_of_those_with_old_summaries_come_first_and_not_too_many() {
+        for (int i = 1; i <= 4; i++) {
+            keep(opened.database(), titled(i, "T").with(Map.of(), i == 2 ? 3 : 2), i + ".md");
+        }
+        assertThat(articles.summarisedBefore(3, 2)).containsExactly(id(4), id(3));
+        articles.resummarise(id(4), 3, article -> Map.of());
+        assertThat(articles.summarisedBefore(3, 2)).containsExactly(id(3), id(1));
+        articles.keepSummaries(id(3), 3);
+        assertThat(articles.summarisedBefore(3, 2)).containsExactly(id(1));
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BriefJsonTest {
     private static Brief brief(Article article, Map<Length, Summary> summaries) {
-        return new Brief(Briefs.id(1), article, summaries, NOON, List.of());
+        return new Brief(Briefs.id(1), article, summaries, 1, NOON, List.of());
     }
 
     private static void comesBack(Brief brief) {

@@ -44,7 +44,7 @@ final class Briefs {
         for (Length length : Length.values()) {
             summaries.put(length, new Summary(List.of(new Sentence(article.title() + "。", 0, 0))));
         }
-        return new Brief(id(number), article, summaries, firstSeen, List.of());
+        return new Brief(id(number), article, summaries, 1, firstSeen, List.of());
     }
 
     static Article article(String title, Published published, String... paragraphs) {

@@ -18,6 +18,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import jianbao.model.Brief;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +77,25 @@ class SqliteDatabaseTest {
         assertThat(folder.resolve(name)).isRegularFile();
         try (Database database = Database.open(url)) {
             assertThat(database.articles().find(id(1))).isPresent();
+        }
+    }
+
+    @Test
+    void articles_that_were_kept_before_versions_were_are_summarised_before_the_first() throws SQLException {
+        Flyway.configure()
+                .dataSource(url(), null, null)
+                .locations("classpath:jianbao/store/common", "classpath:jianbao/store/sqlite")
+                .placeholders(Map.of("number", "integer primary key autoincrement"))
+                .target("2")
+                .load()
+                .migrate();
+        Brief brief = titled(1, "Kept");
+        execute("insert into articles (id, day, first_seen, listed, content) values ('%s', 1, 1, 1, '%s')"
+                .formatted(brief.id().value(), BriefJson.write(brief)));
+        try (Database database = open()) {
+            assertThat(database.articles().find(id(1)).orElseThrow().summariser())
+                    .isZero();
+            assertThat(database.articles().summarisedBefore(1, 9)).containsExactly(id(1));
         }
     }
 

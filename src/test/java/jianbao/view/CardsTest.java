@@ -155,12 +155,7 @@ class CardsTest {
     }
 
     private static Brief with(Brief brief, Summary summary) {
-        return new Brief(
-                brief.id(),
-                brief.article(),
-                Map.of(Length.ONE, summary, Length.SHORT, summary, Length.LONG, summary),
-                brief.firstSeen(),
-                brief.origins());
+        return brief.with(Map.of(Length.ONE, summary, Length.SHORT, summary, Length.LONG, summary), 1);
     }
 
     @Test

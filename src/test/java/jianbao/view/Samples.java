@@ -109,6 +109,7 @@ public final class Samples {
                 new ArticleId(id),
                 article(),
                 Map.of(Length.ONE, first(1), Length.SHORT, first(3), Length.LONG, first(prose.size())),
+                1,
                 firstSeen,
                 List.of(new Origin("articles", "post.md")));
     }
