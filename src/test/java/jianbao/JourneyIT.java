@@ -67,6 +67,17 @@ class JourneyIT {
     }
 
     @Test
+    void who_asks_for_a_short_article_hears_that_it_is_and_gets_it_as_it_opens() throws Exception {
+        String opening = "Frost closed the ferry on Monday.\nTwo boats lay fast at the pier.\nBy noon both were free.";
+        house.write("frost.md", "---\ntitle: On the river\n---\n\n" + opening.replace('\n', ' ') + "\n");
+        house.start();
+
+        assertThat(ask(Person.ALICE, "/summary river"))
+                .endsWith("\n\nThis article is hardly longer than a summary; here it is as its author opens it.\n\n"
+                        + opening);
+    }
+
+    @Test
     void the_id_in_a_list_leads_to_the_summary() throws Exception {
         house.add(LIBRARY);
         house.start();

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param url the original on the web, null where there is none
  * @param language BCP 47, such as {@code zh} or {@code en}; null where it cannot be told
  * @param lead the blocks before the author's cut mark; empty where there is no cut mark
- * @param body the blocks after it, without footers, reference lists and image lists
+ * @param body the blocks after it, without footers, reference lists and image lists; footers that only the other articles of
+ *     its source gave away are {@link Block.Kind#BOILERPLATE}
  * @param images addresses of its images, in order
  * @param links addresses that its text links to, in order
  * @param tags as written, in order

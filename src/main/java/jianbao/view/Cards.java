@@ -1,9 +1,11 @@
 package jianbao.view;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +25,10 @@ public final class Cards {
     private static final double HARDLY = 1.2;
     // Eight lines of a phone: so much can be taken in at a glance.
     private static final int GLANCE_COLUMNS = 320;
+
+    /** Nobody misses these in a summary. */
+    private static final Set<Block.Kind> UNSAID =
+            EnumSet.of(Block.Kind.HEADING, Block.Kind.IMAGE, Block.Kind.BOILERPLATE);
 
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -98,11 +104,17 @@ public final class Cards {
     /** Whether the summary is the beginning of all that the article says, and nearly all of it. */
     private static boolean opensAndNearlyEnds(Brief brief, Length length) {
         String summary = withoutGaps(joined(brief.summary(length).sentences()));
-        String article = withoutGaps(brief.article().blocks().stream()
-                .filter(block -> block.kind() != Block.Kind.HEADING && block.kind() != Block.Kind.BOILERPLATE)
+        // Many leads are the first words of the text once more.
+        return Stream.of(brief.article().blocks(), brief.article().body())
+                .map(Cards::said)
+                .anyMatch(text -> text.startsWith(summary) && summary.length() * HARDLY >= text.length());
+    }
+
+    private static String said(List<Block> blocks) {
+        return withoutGaps(blocks.stream()
+                .filter(block -> !UNSAID.contains(block.kind()))
                 .map(Block::text)
                 .collect(Collectors.joining()));
-        return article.startsWith(summary) && summary.length() * HARDLY >= article.length();
     }
 
     // Whether a line was broken or joined does not matter.

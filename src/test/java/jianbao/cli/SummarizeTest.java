@@ -55,6 +55,18 @@ class SummarizeTest {
     }
 
     @Test
+    void a_short_article_is_given_as_its_author_opens_it() {
+        String text = "---\ntitle: T\n---\nA frost stops the ferry.\n\n<!-- more -->\n\n"
+                + "Two boats lay fast at the pier on Monday. By noon a tug had freed them both.\n";
+        assertThat(Console.runOn(text, "summarize").out()).endsWith("""
+
+                A frost stops the ferry.
+                Two boats lay fast at the pier on Monday.
+                By noon a tug had freed them both.
+                """);
+    }
+
+    @Test
     void json_has_every_key_in_the_promised_order() {
         assertThat(Console.run("summarize", "--json", "--sentences", "2", tea).out())
                 .isEqualTo("{\"file\":\"" + tea + "\",\"title\":\"On tea\",\"date\":\"2024-05-23\",\"language\":\"en\","
