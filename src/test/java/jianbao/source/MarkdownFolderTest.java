@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jianbao.model.Block;
 import jianbao.model.Bookmark;
 import jianbao.source.Reading.Status;
 import org.junit.jupiter.api.Test;
@@ -226,5 +227,25 @@ class MarkdownFolderTest {
         assertThatThrownBy(() -> FileTree.of(root.resolve("none"), Set.of()))
                 .isInstanceOf(SourceException.class)
                 .hasMessageContaining("none");
+    }
+
+    @Test
+    void what_repeats_is_learned_from_all_parts_of_a_large_folder() throws Exception {
+        for (int i = 0; i < 401; i++) {
+            letter("f%03d.md".formatted(i), i, i < 250 ? "" : "明天见，带上伞。");
+        }
+        while (!harvest().complete()) {}
+        letter("z.md", 999, "明天见，带上伞。");
+        assertThat(harvest().readings())
+                .singleElement()
+                .satisfies(reading -> assertThat(reading.article().orElseThrow().blocks())
+                        .extracting(Block::kind)
+                        .containsExactly(Block.Kind.PARAGRAPH, Block.Kind.BOILERPLATE));
+    }
+
+    private void letter(String place, int number, String footer) throws IOException {
+        Path file = write(place, "Letter " + number, WRITTEN);
+        Files.writeString(file, "# Letter %d\n\n今天看见%d只船。\n\n%s\n".formatted(number, number, footer));
+        Files.setLastModifiedTime(file, FileTime.from(WRITTEN));
     }
 }
