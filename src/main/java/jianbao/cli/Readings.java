@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import jianbao.source.Boilerplate;
 import jianbao.source.MarkdownFile;
-import jianbao.source.MarkdownFolder;
 import jianbao.source.Reading;
+import jianbao.source.Sample;
 
 /**
  * Reads inputs as the bot would: a folder is one source, and what repeats over its files is no text of any of them. A file
@@ -17,6 +17,8 @@ import jianbao.source.Reading;
 final class Readings {
     private final Map<String, SortedMap<String, Path>> folders = new HashMap<>();
     private final Map<String, Boilerplate> learned = new HashMap<>();
+    /** What was read to learn from it, until it is asked for. */
+    private final Map<String, Reading> sampled = new HashMap<>();
 
     Readings(Iterable<Input> inputs) {
         inputs.forEach(this::note);
@@ -30,12 +32,18 @@ final class Readings {
 
     /** What stands there. */
     Reading of(Input input, Path path) {
-        Reading reading = MarkdownFile.read(path, input.file());
-        return input.folder().isEmpty() ? reading : reading.marked(boilerplate(input.folder()));
+        if (input.folder().isEmpty()) {
+            return MarkdownFile.read(path, input.file());
+        }
+        Boilerplate boilerplate = learned.computeIfAbsent(input.folder(), this::learn);
+        Reading before = sampled.remove(input.file());
+        Reading reading = before == null ? MarkdownFile.read(path, input.file()) : before;
+        return reading.marked(boilerplate);
     }
 
-    private Boilerplate boilerplate(String folder) {
-        return learned.computeIfAbsent(
-                folder, key -> MarkdownFolder.boilerplate(folders.getOrDefault(folder, new TreeMap<>())));
+    private Boilerplate learn(String folder) {
+        Sample sample = Sample.of(folders.getOrDefault(folder, new TreeMap<>()));
+        sampled.putAll(sample.readings());
+        return sample.boilerplate();
     }
 }

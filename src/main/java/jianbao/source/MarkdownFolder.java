@@ -87,32 +87,10 @@ public final class MarkdownFolder implements Source {
         if (readings.isEmpty()) {
             return readings;
         }
-        Boilerplate known = boilerplate == null ? boilerplate(files) : boilerplate;
+        Boilerplate known = boilerplate == null ? Sample.of(files).boilerplate() : boilerplate;
         boilerplate = known;
         readings.forEach(reading -> reading.article().ifPresent(article -> known.learn(reading.place(), article)));
         return readings.stream().map(reading -> reading.marked(known)).toList();
-    }
-
-    /**
-     * What repeats over the articles of a folder, told from at most {@link #AT_ONCE} of its files and {@link #MUCH}, taken
-     * from all parts of it. What was learned is kept nowhere: so a new file is read after a restart as before it.
-     *
-     * @param files by place, in order
-     */
-    public static Boilerplate boilerplate(SortedMap<String, Path> files) {
-        Boilerplate learned = new Boilerplate();
-        int step = (files.size() + AT_ONCE - 1) / AT_ONCE;
-        long room = MUCH;
-        int number = 0;
-        for (Map.Entry<String, Path> file : files.entrySet()) {
-            if (number++ % step == 0 && file.getValue().toFile().length() <= room) {
-                room -= file.getValue().toFile().length();
-                MarkdownFile.read(file.getValue(), file.getKey())
-                        .article()
-                        .ifPresent(article -> learned.learn(file.getKey(), article));
-            }
-        }
-        return learned;
     }
 
     /** One look at all files. */

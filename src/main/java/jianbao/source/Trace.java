@@ -16,7 +16,7 @@ import jianbao.text.Fingerprint;
  * @param blocks in order, from that end
  */
 record Trace(long title, List<Long> blocks, Set<Long> all) {
-    private static final int MOST_BLOCKS = 64;
+    private static final int MOST_BLOCKS = 32;
     /** In characters; what is longer was written to be read. */
     private static final int LONGEST_LINE = 2_000;
 
