@@ -17,8 +17,8 @@ final class Furniture {
     private static final int I = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final String CHINESE_ROLE =
-            "(?:文章|信息|图片|数据)?来源|信源|作者|原作|撰文|文|编辑|编译|编者|责编|责任编辑|校对|翻译|译者|整理|出品|策划|图|图源|图片|"
-                    + "配图|题图|头图|封面图?|图说|图注|摄影|日期|标题|原文标题|发布时间|转载自|投稿邮箱|微信号|公众号";
+            "(?:文章|信息|图片|数据)?来源|信源|作者|原作|撰文|文|编辑|编译|编者|责编|责任编辑|校对|翻译|译者|整理|出品|策划|图|图源|图片|图示|"
+                    + "配图|题图|头图|封面图?|图说|图注|摄影|日期|标题|原文标题|发布时间|转载自|投稿邮箱|微信号|公众号|单位|作者单位|提示词";
     private static final String ENGLISH_ROLE =
             "source|author|by|editor|written by|edited by|translated by|photo(?: by| credit)?"
                     + "|image(?: credit| source)?|credits?|date|original title";
@@ -43,6 +43,8 @@ final class Furniture {
             "^(?:[….\\s（(]*(?:以下|后续|其余)内容.{0,12}(?:省略|略|继续).{0,20}|[^\\p{L}\\p{N}]*(?:END|完|全文完|未完待续|the end)[^\\p{L}\\p{N}]*"
                     + "|.{0,80}侵权.{0,8}联系.{0,8}删除.{0,4}|转载请注明.*|版权(?:归|所有).{0,60}|未经.{0,12}(?:转载|许可).{0,30}|.{0,60}不构成.{0,8}投资建议.{0,10}|all rights reserved.*)$",
             I);
+    /** A column that asks for contributions presents itself above each of its articles. */
+    private static final Pattern COLUMN = Pattern.compile("欢迎.{0,16}投稿|投稿邮箱|投稿或(?:者)?联系|推出了?.{0,12}专栏|专栏.{0,20}栏目。");
     /** A bare address, or the name of one that stood in the next line. */
     private static final Pattern ADDRESS = Pattern.compile(
             "^[^\\p{L}\\p{N}]*(?:https?://|www\\.|[\\w-]+\\.(?:com|cn|org|net|io)/)\\S+$|^[^。，：:]{0,12}(?:链接|地址|网址|主页|link|url)\\s*[:：]$",
@@ -95,6 +97,7 @@ final class Furniture {
         return credit
                 || ORIGINAL.matcher(text).matches()
                 || NOTICE.matcher(text).matches()
+                || COLUMN.matcher(text).find()
                 || ADDRESS.matcher(text).matches()
                 || BUTTON.matcher(text).matches();
     }

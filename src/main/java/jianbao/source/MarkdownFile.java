@@ -49,7 +49,7 @@ public final class MarkdownFile {
      */
     public static List<Block> blocks(String text) throws SourceException {
         try {
-            return Parts.blocks(Typesetting.lines(MarkdownBlocks.read(Lines.plain(text))));
+            return Parts.blocks(Typesetting.text(MarkdownBlocks.read(Lines.plain(text))));
         } catch (RuntimeException | StackOverflowError e) {
             throw new SourceException("the parser gave it up: " + e, e);
         }

@@ -18,17 +18,17 @@ final class Typesetting {
         boolean wrapped = isWrapped(gathered);
         Parts written = new Parts(set(gathered.lead(), wrapped), set(gathered.body(), wrapped));
         Parts clear = TornCut.mend(written.map(Furniture::clear)).map(Furniture::clear);
-        return whole(withoutRepeats(clear).map(Headings::mark));
+        return whole(withoutRepeats(clear).map(Byline::strip).map(Headings::mark));
+    }
+
+    /** The text of one that came without a file: each line by itself. */
+    static List<Piece> text(Gathered gathered) {
+        return Headings.mark(Byline.strip(Furniture.clear(set(gathered.pieces(), false))));
     }
 
     /** Everything, furniture too. */
     static List<Piece> pieces(Gathered gathered) {
         return set(gathered.pieces(), isWrapped(gathered));
-    }
-
-    /** Everything, each line by itself. */
-    static List<Piece> lines(Gathered gathered) {
-        return set(gathered.pieces(), false);
     }
 
     /** A mark with nothing below it cuts nothing. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import jianbao.model.Article;
 import jianbao.model.Block;
 import jianbao.model.Sentence;
@@ -17,14 +18,23 @@ final class Candidates {
     static final int MOST = 400;
 
     /** Shorter list items are names and keywords; in characters. */
-    private static final int SHORTEST_ITEM = 12;
+    private static final int SHORTEST_ITEM = 20;
+
+    /** So many Latin words in a row are no name. */
+    private static final Pattern FOREIGN = Pattern.compile("(?:\\b[A-Za-z][\\w'’-]*[,:]? ){9}");
+
+    /** The number of a list's item, which says nothing without its neighbours. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "^(?:\\d{1,2}(?:[.．]\\s+|[、)）]\\s*)|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*|[①-⑳]\\s*|[一二三四五六七八九十]{1,3}、)(?!\\d)");
 
     private final List<Block> blocks;
+    private final @Nullable String language;
     private final int leadBlocks;
     private final Map<String, Integer> dictionary = new HashMap<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private final TermVector title;
     private final boolean whole;
+    private final boolean hasEndedLead;
     private final List<Candidate> found = new ArrayList<>();
 
     /**
@@ -32,14 +42,17 @@ final class Candidates {
      * has room for all of the running text, short sentences are as good as long ones.
      */
     Candidates(Article article, @Nullable String language, Budget budget) {
+        this.language = language;
         this.blocks = article.blocks();
         this.leadBlocks = article.lead().size();
         this.title = TermVector.of(article.title(), dictionary);
-        read(language);
+        read();
         this.whole = sentences.stream()
                         .mapToLong(sentence -> budget.size(sentence.text()))
                         .sum()
                 <= budget.amount();
+        this.hasEndedLead =
+                sentences.stream().anyMatch(sentence -> isInLead(sentence) && Fitness.isEnded(sentence.text()));
         keep(true);
         if (found.isEmpty()) {
             keep(false);
@@ -61,9 +74,14 @@ final class Candidates {
         return title;
     }
 
-    private void read(@Nullable String language) {
+    /** Examples in another script, such as what a model was asked, are not the article's own words. */
+    private boolean isForeign(String text) {
+        return "zh".equals(language) && FOREIGN.matcher(text).find();
+    }
+
+    private void read() {
         for (int i = 0; i < blocks.size() && sentences.size() < MOST; i++) {
-            if (isRunningText(blocks.get(i))) {
+            if (isRunningText(i)) {
                 read(i, Sentences.split(blocks.get(i).text(), language));
             }
         }
@@ -72,12 +90,16 @@ final class Candidates {
     private void read(int block, List<String> texts) {
         int most = Math.min(texts.size(), MOST - sentences.size());
         for (int i = 0; i < most; i++) {
-            sentences.add(new Sentence(texts.get(i), block, i));
+            sentences.add(new Sentence(NUMBER.matcher(texts.get(i)).replaceFirst(""), block, i));
         }
     }
 
-    private static boolean isRunningText(Block block) {
-        return block.kind().isProse() && (!isItem(block) || Measure.characters(block.text()) >= SHORTEST_ITEM);
+    private boolean isRunningText(int at) {
+        Block block = blocks.get(at);
+        boolean asked = at > 0 && PageTalk.isInterviewer(blocks.get(at - 1).text());
+        return block.kind().isProse()
+                && !asked
+                && (!isItem(block) || Measure.characters(block.text()) >= SHORTEST_ITEM);
     }
 
     private static boolean isItem(Block block) {
@@ -95,7 +117,9 @@ final class Candidates {
     }
 
     private Candidate candidate(int order, Sentence sentence, TermVector terms) {
-        boolean needsPrevious = order > 0 && Fitness.needsPrevious(sentence.text());
+        boolean needsPrevious = order > 0
+                ? Opener.needsPrevious(sentence.text())
+                : !whole && Opener.needsMoreThanTitle(sentence.text());
         return new Candidate(sentence, order, isInLead(sentence), needsPrevious, terms);
     }
 
@@ -107,6 +131,7 @@ final class Candidates {
         String text = sentence.text();
         return (Fitness.isFit(text) || (isAmongItsOwn(sentence) && Fitness.isSentence(text)))
                 && !terms.isSameAs(title)
+                && !isForeign(text)
                 && (Fitness.isEnded(text) || (mayBeOpen(sentence) && !isCutOff(text)));
     }
 
@@ -115,9 +140,9 @@ final class Candidates {
         return whole || (isInLead(sentence) && sentence.index() > 0 && Fitness.isEnded(sentence.text()));
     }
 
-    /** List items and an author's lead often lack the end mark, and so do the last words of a short text. */
+    /** A subtitle that is all there is of a lead often lacks the end mark, and so do the last words of a short text. */
     private boolean mayBeOpen(Sentence sentence) {
-        return isInLead(sentence) || (whole && sentence.index() > 0) || isItem(blocks.get(sentence.block()));
+        return isInLead(sentence) ? !hasEndedLead : whole && sentence.index() > 0;
     }
 
     /** Whether it is the beginning of another sentence: leads are cut at a number of characters. */

@@ -2,7 +2,7 @@ package jianbao.summary;
 
 import java.util.regex.Pattern;
 
-/** Whether a sentence can stand by itself in a summary, judged by its words alone. */
+/** Whether a sentence can stand by itself in a summary, judged by its form alone. */
 final class Fitness {
     private static final int TAIL = 20;
     private static final int LONGEST = 1000;
@@ -10,33 +10,23 @@ final class Fitness {
     /** In characters without white space. */
     private static final int SHORTEST = 24;
 
-    /** A Chinese sentence says in as many characters what others need three times as many for. */
+    /** In characters and words: a Chinese sentence says as much in fewer, but not with a foreign name and its label. */
     private static final int SHORTEST_UNSPACED = 12;
 
     private static final String CLOSERS = "[”’」』）)】》\\]\"'～~*_\\s]*";
-    private static final Pattern ENDED = Pattern.compile("[。！!.；;．]" + CLOSERS + "$");
-    private static final Pattern UNFINISHED = Pattern.compile("(?:[:：?？…]|\\.\\.\\.|⋯)" + CLOSERS + "$");
+    private static final Pattern ENDED = Pattern.compile("[。！!.．｡]" + CLOSERS + "$");
 
-    private static final Pattern NEEDS_PREVIOUS = Pattern.compile(
-            "[“\"‘「]?(?:他|她|它|这(?!里|次)|该|其(?!实)|此(?!前)"
-                    + "|另外|然而|但|不过|因此|所以|同时|与此同时|而(?!今|立)|并且|例如|比如|换句话说|也就是说|总之|相比之下|相反"
-                    + "|同样[，,]|接着|随后|其次|最后|那么|即|如果说"
-                    + "|(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their|However|But|And|Or|So|Yet|Also"
-                    + "|Moreover|Furthermore|Additionally|Therefore|Thus|Meanwhile|Instead|Then|For example|For instance"
-                    + "|In addition|From then on|As a result|In contrast|By contrast|Finally|Secondly|Similarly|Nevertheless)\\b|[^,;]{1,40} therefore\\b)");
+    /** A colon announces, a semicolon goes on; a question asks even where it is cried out. */
+    private static final Pattern UNFINISHED = Pattern.compile("(?:[:：;；…]|[?？][!！]*|\\.\\.\\.|⋯)" + CLOSERS
+            + "$|(?:如下|以下(?:几点|内容|方面)|几[个点项种大](?:问题|方面|原因|建议|步骤|特点|优势))[。.]$");
 
-    /** Lines about the page and not about its matter: sources, credits, calls to click, left-overs of a template. */
-    private static final Pattern FURNITURE = Pattern.compile("https?://|www\\.|Title、Date|\\{Body\\}"
-            + "|^\\W{0,3}(?:Tags?|标签|来源|文章来源|图片来源|图源|作者|编辑|责编|责任编辑|参考|原文|本文|译者"
-            + "|Source|By|Photo|Image|Credit)s?\\s?[:：]"
-            + "|^(?:请|查看|立即|下载|注册|阅读|欲了解|了解更多|想要?了解更多|更多信息|更多详情|有关更多|通过以下链接"
-            + "|点击|扫码|扫描|关注我们|订阅|感谢(?:您的)?阅读|如果您喜欢)"
-            + "|(?i:^(?:click|read more|sign up|subscribe|follow us|for more|to learn more|copyright"
-            + "|all rights reserved|thanks for reading|watch the video|see also))");
+    /** What no sentence begins with: the rest of one, a name's remark whose name is gone, a word in small letters. */
+    private static final Pattern TORN = Pattern.compile(
+            "[的，,、；;：:。.!！?？）)”’」』》]|\\*\\s?\\d?[^*]|\\d{1,2}:\\d{2}(?=\\p{IsHan})|[（(][^（()）]{0,40}[）)][，,]|[a-z]{2,}[ ,;](?=[\\p{ASCII}]{20})");
 
     private Fitness() {}
 
-    /** Whether the sentence tells something by itself: no question, no announcement of a list, no furniture. */
+    /** Whether the sentence tells something by itself: no question, no announcement of a list, nothing about the page. */
     static boolean isFit(String sentence) {
         return isLongEnough(sentence) && isSentence(sentence);
     }
@@ -45,8 +35,9 @@ final class Fitness {
     static boolean isSentence(String sentence) {
         return sentence.length() <= LONGEST
                 && !UNFINISHED.matcher(tail(sentence)).find()
-                && !FURNITURE.matcher(sentence).find()
-                && hasPairs(sentence);
+                && !TORN.matcher(sentence).lookingAt()
+                && hasPairs(sentence)
+                && !PageTalk.is(sentence);
     }
 
     /** Whether it has an end mark; headings and truncated sentences have none. */
@@ -58,20 +49,17 @@ final class Fitness {
         return sentence.substring(Math.max(0, sentence.length() - TAIL));
     }
 
-    static boolean needsPrevious(String sentence) {
-        return NEEDS_PREVIOUS.matcher(sentence).lookingAt();
-    }
-
     private static boolean isLongEnough(String sentence) {
         boolean unspaced = sentence.codePoints().anyMatch(Character::isIdeographic);
-        return Measure.characters(sentence) >= (unspaced ? SHORTEST_UNSPACED : SHORTEST);
+        return unspaced ? Measure.words(sentence) >= SHORTEST_UNSPACED : Measure.characters(sentence) >= SHORTEST;
     }
 
     /** A piece of a long quotation lacks one of its marks. */
     private static boolean hasPairs(String sentence) {
         return count(sentence, '“') == count(sentence, '”')
                 && count(sentence, '「') == count(sentence, '」')
-                && count(sentence, '（') == count(sentence, '）')
+                && count(sentence, '《') == count(sentence, '》')
+                && count(sentence, '（') + count(sentence, '(') == count(sentence, '）') + count(sentence, ')')
                 && count(sentence, '"') % 2 == 0;
     }
 

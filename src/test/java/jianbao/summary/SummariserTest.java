@@ -183,7 +183,7 @@ class SummariserTest {
                 "The council of the town therefore closed the old bridge."
             })
     void an_opener_that_points_back_needs_its_predecessor(String leaning) {
-        assertThat(Fitness.needsPrevious(leaning)).isTrue();
+        assertThat(Opener.needsPrevious(leaning)).isTrue();
     }
 
     @Test

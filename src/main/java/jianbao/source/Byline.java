@@ -1,0 +1,52 @@
+package jianbao.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Strips what a news agency puts before an article's first words: the paper and its reporter, the place and the agency,
+ * the title once more in brackets. The sentence that follows stays as it is.
+ */
+final class Byline {
+    private static final String AGENCY =
+            "AP|AFP|CNN|UPI|Reuters|Bloomberg|Xinhua|Business ?Wire|GLOBE ?NEWSWIRE|PR ?Newswire|美联社|路透社?|法新社|彭博社?|新华社|共同社|美国商业资讯|美通社";
+    private static final String CLOSE = "\\s*[:：，,]?\\s*";
+
+    /** {@code （原标题：……）}. */
+    private static final String TITLE = "[（(【]原标题[:：][^）)】]{1,80}[）)】]\\s*";
+    /** {@code 某某报讯（记者 某某）}, {@code （通讯员 某某）}. */
+    private static final String REPORTER =
+            "[^。！？，：（(\\s]{0,24}\\s?[（(](?:[^（()）]{0,10}[\\s·])?(?:本报|见习|实习|特约)?(?:记者|通讯员|特派员)[^（()）]{1,40}[）)]"
+                    + CLOSE;
+    /** {@code 某某报讯}, {@code 新华社某地4月2日电}. */
+    private static final String DATELINE =
+            "\\p{IsHan}{1,8}(?:报|网|社|客户端)(?:快?讯|消息)" + CLOSE + "|\\p{IsHan}{0,10}\\d{1,2}月\\d{1,2}日电" + CLOSE;
+    /** {@code 旧金山（美联社）—}, {@code LONDON (Reuters) - }, {@code （AP）}. */
+    private static final String PLACE =
+            "[^。！？，：:（(]{0,24}(?:, [A-Z][\\w. ]{1,24})?\\s?[（(/](?:" + AGENCY + ")[）)/](?:\\s*[-–—]+)?" + CLOSE;
+
+    private static final Pattern BYLINE =
+            Pattern.compile("[、，；]?(?:" + TITLE + ")?(?:" + REPORTER + "|" + PLACE + "|" + DATELINE + ")?");
+
+    private Byline() {}
+
+    /** The same pieces, the first prose without its by-line. */
+    static List<Piece> strip(List<Piece> pieces) {
+        List<Piece> stripped = new ArrayList<>(pieces);
+        for (int i = 0; i < stripped.size(); i++) {
+            if (stripped.get(i).isProse()) {
+                stripped.set(i, strip(stripped.get(i)));
+                break;
+            }
+        }
+        return stripped;
+    }
+
+    private static Piece strip(Piece piece) {
+        Matcher byline = BYLINE.matcher(piece.text());
+        boolean rest = byline.lookingAt() && PlainText.isReadable(piece.text().substring(byline.end()));
+        return rest && byline.end() > 0 ? piece.with(piece.text().substring(byline.end())) : piece;
+    }
+}
