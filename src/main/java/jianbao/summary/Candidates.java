@@ -25,7 +25,7 @@ final class Candidates {
 
     /** The number of a list's item, which says nothing without its neighbours. */
     private static final Pattern NUMBER = Pattern.compile(
-            "^(?:\\d{1,2}(?:[.．]\\s+|[、)）]\\s*)|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*|[①-⑳]\\s*|[一二三四五六七八九十]{1,3}、)(?!\\d)");
+            "^(?:[•‣▪◦●■◆◇▶►★☆✓✔✅➤➢]\\s*|\\d{1,2}(?:[.．](?:\\s+|(?=\\p{IsHan}))|[、)）]\\s*)|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*|[①-⑳]\\s*|[一二三四五六七八九十]{1,3}、)(?!\\d)");
 
     private final List<Block> blocks;
     private final @Nullable String language;

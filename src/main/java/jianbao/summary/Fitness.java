@@ -1,5 +1,6 @@
 package jianbao.summary;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Whether a sentence can stand by itself in a summary, judged by its form alone. */
@@ -18,11 +19,16 @@ final class Fitness {
 
     /** A colon announces, a semicolon goes on; a question asks even where it is cried out. */
     private static final Pattern UNFINISHED = Pattern.compile("(?:[:：;；…]|[?？][!！]*|\\.\\.\\.|⋯)" + CLOSERS
-            + "$|(?:如下|以下(?:几点|内容|方面)|几[个点项种大](?:问题|方面|原因|建议|步骤|特点|优势))[。.]$");
+            + "$|(?:如下|以下[^，。]{0,4}(?:点|内容|方面|步骤|方法|原因|问题|建议)(?:入手|展开)?|为例|几[个点项种大](?:问题|方面|原因|建议|步骤|特点|优势))[。.]$");
 
-    /** What no sentence begins with: the rest of one, a name's remark whose name is gone, a word in small letters. */
-    private static final Pattern TORN = Pattern.compile(
-            "[的，,、；;：:。.!！?？）)”’」』》]|\\*\\s?\\d?[^*]|\\d{1,2}:\\d{2}(?=\\p{IsHan})|[（(][^（()）]{0,40}[）)][，,]|[a-z]{2,}[ ,;](?=[\\p{ASCII}]{20})");
+    /** What no sentence begins with: the rest of one, a footnote's mark, a time code, a remark whose name is gone. */
+    private static final Pattern TORN = Pattern.compile("[的，,、；;：:。.!！?？）)”’」』》]|\\p{IsHan}[：:]|\\*\\s?\\d?[^*]"
+            + "|\\d{1,2}:\\d{2}(?=\\p{IsHan})|[（(][^（()）]{0,40}[）)][，,]|[（(][^（()）]*[）)][。.]?$|0\\d[.、]"
+            + "|[a-z]{2,}[ ,;](?=[\\p{ASCII}]{20})");
+
+    /** A heading that runs into its paragraph: {@code Authentication Methods for Everyone.} */
+    private static final Pattern TITLE_CASED = Pattern.compile(
+            "(?:(?:[A-Z0-9][\\w'’&.-]*|&|a|an|the|of|for|and|in|on|to|with|or|by|at|from|vs)(?:[,:]? |\\.$|$)){3,12}");
 
     private Fitness() {}
 
@@ -36,13 +42,18 @@ final class Fitness {
         return sentence.length() <= LONGEST
                 && !UNFINISHED.matcher(tail(sentence)).find()
                 && !TORN.matcher(sentence).lookingAt()
+                && !TITLE_CASED.matcher(sentence).matches()
                 && hasPairs(sentence)
-                && !PageTalk.is(sentence);
+                && !isToTheReader(sentence.toLowerCase(Locale.ROOT));
     }
 
     /** Whether it has an end mark; headings and truncated sentences have none. */
     static boolean isEnded(String sentence) {
         return ENDED.matcher(tail(sentence)).find();
+    }
+
+    private static boolean isToTheReader(String sentence) {
+        return PageTalk.is(sentence) || Call.is(sentence);
     }
 
     private static String tail(String sentence) {
@@ -56,14 +67,25 @@ final class Fitness {
 
     /** A piece of a long quotation lacks one of its marks. */
     private static boolean hasPairs(String sentence) {
-        return count(sentence, '“') == count(sentence, '”')
-                && count(sentence, '「') == count(sentence, '」')
-                && count(sentence, '《') == count(sentence, '》')
-                && count(sentence, '（') + count(sentence, '(') == count(sentence, '）') + count(sentence, ')')
-                && count(sentence, '"') % 2 == 0;
-    }
-
-    private static long count(String sentence, char mark) {
-        return sentence.chars().filter(c -> c == mark).count();
+        int quotes = 0;
+        int corners = 0;
+        int titles = 0;
+        int brackets = 0;
+        int straight = 0;
+        for (int i = 0; i < sentence.length(); i++) {
+            switch (sentence.charAt(i)) {
+                case '“' -> quotes++;
+                case '”' -> quotes--;
+                case '「' -> corners++;
+                case '」' -> corners--;
+                case '《' -> titles++;
+                case '》' -> titles--;
+                case '（', '(' -> brackets++;
+                case '）', ')' -> brackets--;
+                case '"' -> straight ^= 1;
+                default -> {}
+            }
+        }
+        return quotes == 0 && corners == 0 && titles == 0 && brackets == 0 && straight == 0;
     }
 }

@@ -37,7 +37,11 @@ class FurnitureTest {
                 "https://example.org/some/page",
                 "（以下内容省略）",
                 "END",
-                "分享"
+                "分享",
+                "单位：河流大学、桥梁研究所",
+                "提示词：一座桥，清晨，雾",
+                "图示：桥的三个拱。",
+                "我们推出了「桥边」专栏，每周讲一座桥。欢迎读者投稿。"
             })
     void a_line_that_is_no_text_is_dropped_wherever_it_stands(String line) {
         assertThat(clear(TEXT, line, TEXT + "二")).containsExactly(TEXT, TEXT + "二");

@@ -175,15 +175,60 @@ class SummariserTest {
                 .allSatisfy(sentence -> assertThat(sentence).startsWith("The mayor"));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "From then on the library stayed open at night.",
-                "同样，书店也延长了晚间的营业时间。",
-                "The council of the town therefore closed the old bridge."
-            })
-    void an_opener_that_points_back_needs_its_predecessor(String leaning) {
-        assertThat(Opener.needsPrevious(leaning)).isTrue();
+    @Test
+    void a_subtitle_beside_a_whole_sentence_of_the_lead_is_left_out() {
+        Article article =
+                article("zh", List.of(paragraph("十二家图书馆迎来新的变化"), paragraph("市政府决定为图书馆增加三名馆员。")), paragraph(news(30)));
+        assertThat(texts(article, Length.LONG)).doesNotContain("十二家图书馆迎来新的变化");
+    }
+
+    @Test
+    void a_beginning_that_points_back_is_left_out_where_something_is() {
+        Article article = article("zh", List.of(), paragraph("这一切都要从去年冬天的洪水说起。" + news(30)));
+        assertThat(texts(article, Length.LONG)).doesNotContain("这一切都要从去年冬天的洪水说起。");
+    }
+
+    @Test
+    void a_lists_numbers_and_bullets_are_left_out() {
+        Article article = article(
+                "zh",
+                List.of(),
+                paragraph("2. 图书馆在周末也会开放到深夜。"),
+                paragraph("（3）图书馆的藏书增加了一万册。"),
+                paragraph("■读者对新的开放时间表示非常欢迎。"));
+        assertThat(texts(article, Length.LONG)).containsExactly("图书馆在周末也会开放到深夜。", "图书馆的藏书增加了一万册。", "读者对新的开放时间表示非常欢迎。");
+    }
+
+    @Test
+    void what_is_asked_in_an_interview_is_not_chosen() {
+        Article article = article(
+                "zh",
+                List.of(),
+                paragraph("主持人"),
+                paragraph("今天图书馆的灯光看起来很温暖。"),
+                paragraph("馆长"),
+                paragraph("图书馆的灯光是孩子们自己挑选的。"));
+        assertThat(texts(article, Length.LONG)).containsExactly("图书馆的灯光是孩子们自己挑选的。");
+    }
+
+    @Test
+    void an_example_in_another_language_is_not_chosen() {
+        Article article = article(
+                "zh",
+                List.of(),
+                paragraph("提问 A small library in the old mill opens again in the evening for all readers."),
+                paragraph("读者对新的开放时间表示非常欢迎。"));
+        assertThat(texts(article, Length.LONG)).containsExactly("读者对新的开放时间表示非常欢迎。");
+    }
+
+    @Test
+    void an_item_of_a_list_without_an_end_mark_is_no_sentence() {
+        Article article = article(
+                "zh",
+                List.of(),
+                new Block(Kind.LIST_ITEM, "在每一个城区都能读到书的晚间阅览室和自习室"),
+                new Block(Kind.LIST_ITEM, "每个城区都有一间开到深夜的阅览室和一间自习室。"));
+        assertThat(texts(article, Length.LONG)).containsExactly("每个城区都有一间开到深夜的阅览室和一间自习室。");
     }
 
     @Test

@@ -1,0 +1,85 @@
+package jianbao.source;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.util.List;
+import jianbao.model.Block.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BylineTest {
+    private static List<String> strip(String... lines) {
+        List<Piece> pieces = List.of(lines).stream()
+                .map(line -> Piece.of(Kind.PARAGRAPH, line))
+                .toList();
+        return Byline.strip(pieces).stream().map(Piece::text).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "河边日报讯（记者 李明）石桥今天重新开放。",
+                "本报讯(记者李明 通讯员张红)石桥今天重新开放。",
+                "河边日报长河4月2日电（记者 李明）石桥今天重新开放。",
+                "（记者 李明）石桥今天重新开放。",
+                "河边网讯 石桥今天重新开放。",
+                "、河边新闻客户端讯石桥今天重新开放。",
+                "长河4月2日电 石桥今天重新开放。",
+                "（原标题：石桥重开）石桥今天重新开放。",
+                "（原标题：石桥重开）河边日报讯（记者 李明）石桥今天重新开放。",
+                "（AP）石桥今天重新开放。",
+                "长河市（路透社）—石桥今天重新开放。"
+            })
+    void a_byline_before_the_first_words_is_stripped(String text) {
+        assertThat(strip(text)).containsExactly("石桥今天重新开放。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(CNN) -- The bridge is open again.",
+                "RIVERTON (Reuters) - The bridge is open again.",
+                "Riverton, Ohio (AP) — The bridge is open again.",
+                "Riverton (CNN)The bridge is open again."
+            })
+    void so_is_an_english_dateline(String text) {
+        assertThat(strip(text)).containsExactly("The bridge is open again.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "河边之家 4月2日消息，石桥今天重新开放。",
+                "石桥（建于 1702 年）今天重新开放。",
+                "据报社记者了解，石桥今天重新开放。",
+                "The bridge (AP 2 on the map) is open again.",
+                "通讯设备今天重新开放。",
+                "（记者 李明）"
+            })
+    void a_sentence_is_never_touched(String text) {
+        assertThat(strip(text)).containsExactly(text);
+    }
+
+    @Test
+    void only_the_first_prose_has_one() {
+        Piece image = Piece.of(Kind.IMAGE, "");
+        Piece first = Piece.of(Kind.PARAGRAPH, "本报讯（记者 李明）石桥今天重新开放。");
+        assertThat(Byline.strip(List.of(image, first, first)))
+                .extracting(Piece::text)
+                .containsExactly("", "石桥今天重新开放。", "本报讯（记者 李明）石桥今天重新开放。");
+    }
+
+    @Test
+    void hostile_beginnings_are_answered_in_bounded_time() {
+        assertTimeoutPreemptively(ofSeconds(2), () -> {
+            strip("（".repeat(100_000));
+            strip("讯".repeat(100_000));
+            strip("A, ".repeat(100_000));
+        });
+    }
+}

@@ -1,0 +1,55 @@
+package jianbao.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CallTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "请在周五前到门口登记领取门票。",
+                "点击左边的按钮就能看到完整的地图。",
+                "欢迎各位读者写信告诉我们那天的天气。",
+                "如果您对河流感兴趣，展览开到周日。",
+                "想要了解桥的历史，可以去看小册子。",
+                "更多详情见市政厅门口的公告栏。",
+                "关于渡船的时刻，请访问码头的网站查询。",
+                "写信到 river@example.org 就会有人回答。",
+                "完整的报告可在此处下载。",
+                "对划船感兴趣的朋友可以周末来码头看看。",
+                "您的反馈只有编辑部能够看到。",
+                "您可以使用下面的表格告诉编辑部那天的见闻。",
+                "如需帮助，拨打 116 123 随时有人接听。",
+                "通过文中链接购买船票，我们会获得少量佣金。",
+                "栏目欢迎读者随时投稿。",
+                "sign up for the letter about the river.",
+                "for more information ask at the bridge.",
+                "don't miss the boat race on sunday."
+            })
+    void what_wants_something_from_the_reader_is_a_call(String sentence) {
+        assertThat(Call.is(sentence)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "点击量在洪水那天翻了三倍。",
+                "注册用户去年超过了一百万人。",
+                "订阅收入占这家报社收入的一半。",
+                "下载量在一周之内超过了五万次。",
+                "阅读障碍影响着每二十个孩子中的一个。",
+                "请愿书上已经有了一万个签名。",
+                "有意义的是，桥在洪水中没有倒。",
+                "欲望在这部小说里像河水一样上涨。",
+                "联系当地渔民的工作由市政厅负责。",
+                "骗子诱使老人点击恶意链接并填写密码。",
+                "市民填写问卷，说出对新桥的看法。",
+                "the council will register every boat on the river.",
+                "readers of the paper subscribed in great numbers."
+            })
+    void the_same_words_as_matter_are_none(String sentence) {
+        assertThat(Call.is(sentence)).isFalse();
+    }
+}

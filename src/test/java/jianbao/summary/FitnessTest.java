@@ -1,0 +1,51 @@
+package jianbao.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FitnessTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "水位为什么在夜里涨了两米？",
+                "水位在夜里涨了两米，真的不要紧吗？！",
+                "重建石桥的计划包括以下几个部分：",
+                "重建石桥的计划可以从以下三个方面入手。",
+                "我们就以城南的那座石桥为例。",
+                "加固城南那座石桥的三个桥墩；",
+                "的工程师和船长一起量了水位。",
+                "，船长在桥上等了一整夜。",
+                "（上证代码：600000），一家造船的公司今天换了船长。",
+                "（没错，这就是去年倒掉的那座石桥。）",
+                "会：三百位工程师在石桥边相聚。",
+                "*1“长河”是长河造船公司的名称。",
+                "1:02石桥在洪水里摇晃的样子被人拍了下来。",
+                "船长说：“水位在夜里涨了两米。",
+                "《石桥的历史这本书讲了三百年的故事。",
+                "Triadic ，三元配色方案。",
+                "and the river rose by two metres in one night.",
+                "Building Bridges for the People of the River."
+            })
+    void a_torn_sentence_a_question_or_a_heading_cannot_stand_by_itself(String sentence) {
+        assertThat(Fitness.isFit(sentence)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "石桥在洪水里站了三百年，今年第一次关闭。",
+                "“水位在夜里涨了两米，”船长说，“没有人睡得着。”",
+                "当地时间周三，水位上涨两米。",
+                "（上游的）三座水库同时放水。",
+                "长河造船公司（600000.SH)今年换了三位船长。",
+                "iPhone 拍下的照片里，石桥只剩三个桥墩。",
+                "The river rose by two metres in one night.",
+                "Bridges of the Upper River Fell in the Night of the Flood, Mayor Says to the People There.",
+                "eBay and others sold pieces of the old bridge."
+            })
+    void a_whole_statement_can(String sentence) {
+        assertThat(Fitness.isFit(sentence)).isTrue();
+    }
+}

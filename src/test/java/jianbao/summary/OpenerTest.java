@@ -1,0 +1,80 @@
+package jianbao.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OpenerTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "他在桥上站了一整夜。",
+                "這座橋花了十年才建成。",
+                "“这是我见过最高的水位。”",
+                "其中一半的船没有回来。",
+                "此外，渡船也停了。",
+                "在他的设计里，桥有三个拱。",
+                "对此，市长没有回答。",
+                "面对这些困难，工程师改了图纸。",
+                "与此同时，上游的雨还在下。",
+                "结果，桥在第二天倒了。",
+                "更重要的是，没有人受伤。",
+                "具体来说，水位高出两米。",
+                "首先，要加固桥墩。",
+                "第二，要清理河道。",
+                "一是河道太窄。",
+                "还要准备足够的沙袋。",
+                "因为桥墩已经松动。",
+                "后来桥又重建了一次。",
+                "船长李明这样感慨。",
+                "在洪水后的第二天，市长对一位记者评价道。",
+                "水利局的工程师李明说。",
+                "However, the bridge held.",
+                "In addition, the ferry stopped.",
+                "The former was built of stone.",
+                "The council of the town therefore closed it.",
+                "The old captain of the ferry said."
+            })
+    void what_points_back_needs_its_predecessor(String leaning) {
+        assertThat(Opener.needsPrevious(leaning)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "其实桥早就该修了。",
+                "此前，这座桥修过两次。",
+                "而今桥上满是行人。",
+                "那些住在河边的人最先听到水声。",
+                "并非只有上游下了雨。",
+                "也许明天水就会退。",
+                "即使下雨，渡船也照常开。",
+                "可以确定的是，桥没有倒。",
+                "是否重建要等到春天再说。",
+                "在这次之后，市里立了新的规矩。",
+                "根据这份报告，桥还能用三十年。",
+                "更多的船停在了上游。",
+                "随着雨季到来，水位开始上涨。",
+                "市长表示：“桥会重建。”",
+                "渡口的老人知道很多故事，说起来没有完。",
+                "Thistles grow on the bridge.",
+                "Soldiers closed the bridge."
+            })
+    void what_stands_for_itself_does_not(String sentence) {
+        assertThat(Opener.needsPrevious(sentence)).isFalse();
+    }
+
+    @Test
+    void the_title_is_predecessor_enough_for_its_own_subject() {
+        assertThat(Opener.needsMoreThanTitle("该公司将在春天重建这座桥。")).isFalse();
+        assertThat(Opener.needsMoreThanTitle("此次重建要花三年。")).isFalse();
+        assertThat(Opener.needsMoreThanTitle("It takes three years to build a bridge."))
+                .isFalse();
+        assertThat(Opener.needsMoreThanTitle("此外，渡船也停了。")).isTrue();
+        assertThat(Opener.needsMoreThanTitle("他在桥上站了一整夜。")).isTrue();
+        assertThat(Opener.needsMoreThanTitle("She stood on the bridge all night."))
+                .isTrue();
+    }
+}

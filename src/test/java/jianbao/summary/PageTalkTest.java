@@ -1,0 +1,73 @@
+package jianbao.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageTalkTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "单位：河流大学、桥梁研究所",
+                "图 2：桥在早晨的样子。",
+                "提示词：一座桥，雾，清晨，油画。",
+                "记者：那天的水有多高？",
+                "q: how high was the water?",
+                "▲ 洪水之后的桥。",
+                "图 3 是去年同一天的河面。",
+                "市长（左）与船长（右）在桥上握手。",
+                "the mayor (left) and the captain (right) met on the bridge.",
+                "如图所示，水位在夜里涨了两米。",
+                "水位的变化见表 4。",
+                "从下方的几张照片可以看出水位的变化。",
+                "正如我们上面提到的，桥是石头的。",
+                "大家好，又到了讲桥的时间。",
+                "话不多说，先上照片。",
+                "我们先来看看桥是怎么建成的。",
+                "本文将介绍三座有名的石桥。",
+                "在今天的文章中，我们将说说三座石桥。",
+                "内容以官方公告为准，如有变动另行通知。",
+                "本文不构成任何投资建议。",
+                "公告中的信息不应被解读为对水位的保证。",
+                "未经授权不得转载。",
+                "本文第一作者为河流大学的博士生。",
+                "他的主要研究方向是石桥的寿命。",
+                "因此流量 q = 3.5 × 2.0，单位是立方米。",
+                "其中 $v_{t+1}$ 是下一刻的流速。",
+                "最后只需要输出为makedown源文件格式内容。",
+                "cision is a platform for those who write about rivers.",
+                "scroll down for a picture of the bridge."
+            })
+    void what_speaks_of_the_page_is_no_matter(String sentence) {
+        assertThat(PageTalk.is(sentence)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "图书馆收藏了河流三百年的水文记录。",
+                "研究显示，下方的岩石比上面的年轻。",
+                "市长认为所有居民都会支持这座桥。",
+                "问题在于河水每年都会改道。",
+                "答案要等到春天的洪水之后才知道。",
+                "表演在桥下举行，来了两千名观众。",
+                "三十岁以下的居民更愿意坐船上班。",
+                "例如图像识别能看出桥上的裂缝。",
+                "本文提出一种测量石桥裂缝的新方法。",
+                "工程师李明是这座桥的第三位作者。",
+                "getty images has sued the owners of the bridge.",
+                "the figures on the bridge are of stone.",
+                "a dear friend of the mayor opened the bridge."
+            })
+    void the_same_words_as_matter_are_no_page_talk(String sentence) {
+        assertThat(PageTalk.is(sentence)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"主持人", "记者：", "Q", "Interviewer 2"})
+    void who_asks_stands_alone_in_its_line(String line) {
+        assertThat(PageTalk.isInterviewer(line)).isTrue();
+        assertThat(PageTalk.isInterviewer(line + "说桥很高。")).isFalse();
+    }
+}
