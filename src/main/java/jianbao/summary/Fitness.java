@@ -18,7 +18,7 @@ final class Fitness {
     private static final Pattern ENDED = Pattern.compile("[。！!.．｡]" + CLOSERS + "$");
 
     /** A colon announces, a semicolon goes on; a question asks even where it is cried out. */
-    private static final Pattern UNFINISHED = Pattern.compile("(?:[:：;；…]|[?？][!！]*|\\.\\.\\.|⋯)" + CLOSERS
+    private static final Pattern UNFINISHED = Pattern.compile("(?:[:：]\\.?|[;；…]|[?？][!！]*|\\.\\.\\.|⋯)" + CLOSERS
             + "$|(?:如下|以下[^，。]{0,4}(?:点|内容|方面|步骤|方法|原因|问题|建议)(?:入手|展开)?|为例|几[个点项种大](?:问题|方面|原因|建议|步骤|特点|优势))[。.]$");
 
     /** What no sentence begins with: the rest of one, a footnote's mark, a time code, a remark whose name is gone. */

@@ -26,6 +26,7 @@ class FitnessTest {
                 "《石桥的历史这本书讲了三百年的故事。",
                 "Triadic ，三元配色方案。",
                 "and the river rose by two metres in one night.",
+                "These are the bridges of the town that fell:.",
                 "Building Bridges for the People of the River."
             })
     void a_torn_sentence_a_question_or_a_heading_cannot_stand_by_itself(String sentence) {

@@ -25,6 +25,9 @@ class OpenerTest {
                 "首先，要加固桥墩。",
                 "第二，要清理河道。",
                 "一是河道太窄。",
+                "以防止河水再次漫过堤岸。",
+                "意味着渡船可以重新开航。",
+                "带着这个问题，记者去了上游。",
                 "还要准备足够的沙袋。",
                 "因为桥墩已经松动。",
                 "后来桥又重建了一次。",
@@ -32,6 +35,7 @@ class OpenerTest {
                 "在洪水后的第二天，市长对一位记者评价道。",
                 "水利局的工程师李明说。",
                 "However, the bridge held.",
+                "Because the river had risen.",
                 "In addition, the ferry stopped.",
                 "The former was built of stone.",
                 "The council of the town therefore closed it.",
@@ -45,6 +49,7 @@ class OpenerTest {
     @ValueSource(
             strings = {
                 "其实桥早就该修了。",
+                "以石头建成的桥能站三百年。",
                 "此前，这座桥修过两次。",
                 "而今桥上满是行人。",
                 "那些住在河边的人最先听到水声。",

@@ -16,6 +16,13 @@ class PageTalkTest {
                 "q: how high was the water?",
                 "▲ 洪水之后的桥。",
                 "图 3 是去年同一天的河面。",
+                "从下表可以看出水位的变化。",
+                "石桥为什么会倒，今天就和大家聊一聊。",
+                "工程师采用了以下三种方法加固桥墩。",
+                "下面这座桥是去年重建的。",
+                "通讯作者李明是河流大学的教授。",
+                "“长河”是长河造船公司及其关联公司的注册商标和服务标记。",
+                "本报的新闻报道具有独立性。",
                 "市长（左）与船长（右）在桥上握手。",
                 "the mayor (left) and the captain (right) met on the bridge.",
                 "如图所示，水位在夜里涨了两米。",
@@ -37,6 +44,7 @@ class PageTalkTest {
                 "其中 $v_{t+1}$ 是下一刻的流速。",
                 "最后只需要输出为makedown源文件格式内容。",
                 "cision is a platform for those who write about rivers.",
+                "here's a look at the bridges of the town.",
                 "scroll down for a picture of the bridge."
             })
     void what_speaks_of_the_page_is_no_matter(String sentence) {
