@@ -51,6 +51,9 @@ final class Candidates {
                         .mapToLong(sentence -> budget.size(sentence.text()))
                         .sum()
                 <= budget.amount();
+        if (!whole) {
+            sentences.replaceAll(Candidates::withoutNumber);
+        }
         this.hasEndedLead =
                 sentences.stream().anyMatch(sentence -> isInLead(sentence) && Fitness.isEnded(sentence.text()));
         keep(true);
@@ -76,7 +79,9 @@ final class Candidates {
 
     /** Examples in another script, such as what a model was asked, are not the article's own words. */
     private boolean isForeign(String text) {
-        return "zh".equals(language) && FOREIGN.matcher(text).find();
+        return language != null
+                && language.startsWith("zh")
+                && FOREIGN.matcher(text).find();
     }
 
     private void read() {
@@ -90,8 +95,13 @@ final class Candidates {
     private void read(int block, List<String> texts) {
         int most = Math.min(texts.size(), MOST - sentences.size());
         for (int i = 0; i < most; i++) {
-            sentences.add(new Sentence(NUMBER.matcher(texts.get(i)).replaceFirst(""), block, i));
+            sentences.add(new Sentence(texts.get(i), block, i));
         }
+    }
+
+    private static Sentence withoutNumber(Sentence sentence) {
+        String text = NUMBER.matcher(sentence.text()).replaceFirst("");
+        return new Sentence(text, sentence.block(), sentence.index());
     }
 
     private boolean isRunningText(int at) {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * against hundreds of them, and a regular expression tries each at every place.
  */
 final class Phrases {
-    private static final String FOLLOWED_BY = " + ";
+    private static final Pattern FOLLOWED_BY = Pattern.compile(" + ", Pattern.LITERAL);
+    private static final Pattern BAR = Pattern.compile("|", Pattern.LITERAL);
 
     private final Map<Character, List<Phrase>> byFirst = new HashMap<>();
 
@@ -33,9 +34,9 @@ final class Phrases {
     static Phrases of(String... rows) {
         Phrases phrases = new Phrases();
         for (String row : rows) {
-            String[] parts = row.split(Pattern.quote(FOLLOWED_BY), 2);
+            String[] parts = FOLLOWED_BY.split(row, 2);
             Pattern rest = Pattern.compile(parts.length > 1 ? parts[1] : "", Pattern.DOTALL);
-            for (String head : parts[0].split("\\|")) {
+            for (String head : BAR.split(parts[0], -1)) {
                 phrases.byFirst
                         .computeIfAbsent(head.charAt(0), first -> new ArrayList<>())
                         .add(new Phrase(head, rest));

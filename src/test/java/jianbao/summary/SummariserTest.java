@@ -189,14 +189,16 @@ class SummariserTest {
     }
 
     @Test
-    void a_lists_numbers_and_bullets_are_left_out() {
+    void a_lists_numbers_and_bullets_are_left_out_where_an_item_is() {
         Article article = article(
                 "zh",
                 List.of(),
                 paragraph("2. 图书馆在周末也会开放到深夜。"),
                 paragraph("（3）图书馆的藏书增加了一万册。"),
                 paragraph("■读者对新的开放时间表示非常欢迎。"));
-        assertThat(texts(article, Length.LONG)).containsExactly("图书馆在周末也会开放到深夜。", "图书馆的藏书增加了一万册。", "读者对新的开放时间表示非常欢迎。");
+        List<String> bare = List.of("图书馆在周末也会开放到深夜。", "图书馆的藏书增加了一万册。", "读者对新的开放时间表示非常欢迎。");
+        assertThat(texts(article, new Budget(SENTENCES, 2))).hasSize(2).isSubsetOf(bare);
+        assertThat(texts(article, new Budget(SENTENCES, 3))).hasSize(3).doesNotContainAnyElementsOf(bare);
     }
 
     @Test
