@@ -68,6 +68,22 @@ class ShortArticleTest {
                         "a Chinese lead",
                         lead("港口的早晨比往年冷得多。", CHINESE),
                         "港口的早晨比往年冷得多。" + more + String.join("", CHINESE)),
+                new Case(
+                        "a tenth longer, Chinese",
+                        List.of(
+                                "周一清晨，一场少见的霜冻让长江口的渡船停了航，码头上等船的人排出两百多米。",
+                                "两条早班船冻在码头边，船工拿竹竿敲了一个钟头，冰只裂开一道缝。",
+                                "港务站的老站长说，他在这里干了三十一年，只在一九九一年冬天见过一回这样的冰。",
+                                "上午十点，一条拖轮从下游赶来，沿着航道来回走了四趟，开出一条十米宽的水道。",
+                                "到了中午，两条船先后离岸，船上的人隔着玻璃向拖轮挥手，拖轮拉了两声汽笛。"),
+                        "周一清晨，一场少见的霜冻让长江口的渡船停了航，码头上等船的人排出两百多米。\n\n两条早班船冻在码头边，船工拿竹竿敲了一个钟头，冰只裂开一道缝。\n\n港务站的老站长说，他在这里干了三十一年，只在一九九一年冬天见过一回这样的冰。\n\n上午十点，一条拖轮从下游赶来，沿着航道来回走了四趟，开出一条十米宽的水道。\n\n到了中午，两条船先后离岸，船上的人隔着玻璃向拖轮挥手，拖轮拉了两声汽笛。\n\n气象台预报说，夜里还会降温，渡口已经备好了盐和两台破冰机。\n\n站长让大家明早先打电话再出门。\n\n"),
+                new Case(
+                        "a tenth longer, English",
+                        List.of(
+                                "A rare frost closed the river ferry on Monday morning, and the queue at the pier grew to fifty people.",
+                                "Two early boats lay fast; the crew beat the ice with poles, and it gave one crack.",
+                                "At ten a tug came up from the mouth, ran the channel and left open water."),
+                        "A rare frost closed the river ferry on Monday morning, and the queue at the pier grew to fifty people.\n\nTwo early boats lay fast; the crew beat the ice with poles, and it gave one crack.\n\nAt ten a tug came up from the mouth, ran the channel and left open water.\n\nBoth were home by noon, long before dark.\n\n"),
                 new Case("a lead that the text says again", CHINESE, CHINESE.get(0) + more + String.join("", CHINESE)));
     }
 

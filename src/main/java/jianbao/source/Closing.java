@@ -13,6 +13,8 @@ import jianbao.model.Block.Kind;
 final class Closing {
     private static final int I = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final int WIDEST = 600;
+    /** Narrower ones are closing words even where nothing else is left. */
+    private static final int WIDEST_ALONE = 240;
     /** More lines than these no page puts below its articles. */
     private static final int TOPICS = 25;
     /** A name of a topic is short; below it nothing is long. */
@@ -41,7 +43,7 @@ final class Closing {
         List<Piece> text = withoutTopics(pieces);
         for (int i = 0; i < TOPICS; i++) {
             int last = lastText(text);
-            if (last < 0 || !isClosing(text.get(last))) {
+            if (last < 0 || !isClosing(text.get(last)) || isAllThereIs(text, last)) {
                 return text;
             }
             text = new ArrayList<>(text);
@@ -58,6 +60,12 @@ final class Closing {
             at--;
         }
         return at;
+    }
+
+    /** A text in one paragraph may speak of two-dimensional codes and thanks. */
+    private static boolean isAllThereIs(List<Piece> pieces, int last) {
+        return PlainText.width(pieces.get(last).text()) > WIDEST_ALONE
+                && pieces.subList(0, last).stream().noneMatch(Piece::isProse);
     }
 
     private static boolean isClosing(Piece piece) {

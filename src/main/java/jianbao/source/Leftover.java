@@ -18,10 +18,16 @@ final class Leftover {
             "^[^\\p{L}\\p{N}]*请先.{0,12}(?:body|title|正文|这篇文章).*|^[^\\p{L}\\p{N}]*(?:note|注意?)\\s*[:：].*(?:translat|summary is|翻译|译文).*|fair use rationale.*|.*如需完整翻译.*|.*(?:已|仅|只)提供部分(?:内容)?翻译.*",
             I);
 
+    /** In characters; a whole article in one paragraph may hold an order among its sentences. */
+    private static final int LONGEST = 400;
+
     private Leftover() {}
 
     static boolean is(Piece piece) {
         String text = piece.text();
+        if (text.length() > LONGEST) {
+            return false;
+        }
         boolean order = FORMAT.matcher(text).find() && ORDER.matcher(text).find();
         return piece.isProse() && (order || REMARK.matcher(text).matches());
     }

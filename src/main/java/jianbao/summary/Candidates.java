@@ -1,14 +1,13 @@
 package jianbao.summary;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import jianbao.model.Article;
 import jianbao.model.Block;
 import jianbao.model.Sentence;
 import jianbao.summary.Summariser.Budget;
+import jianbao.text.Languages;
 import jianbao.text.Sentences;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +19,9 @@ final class Candidates {
     /** Shorter list items are names and keywords; in characters. */
     private static final int SHORTEST_ITEM = 20;
 
+    /** By how much a text may be longer than its summary for its opening to be the summary. */
+    private static final double HARDLY = 1.125;
+
     /** So many Latin words in a row are no name. */
     private static final Pattern FOREIGN = Pattern.compile("(?:\\b[A-Za-z][\\w'’-]*[,:]? ){9}");
 
@@ -30,10 +32,11 @@ final class Candidates {
     private final List<Block> blocks;
     private final @Nullable String language;
     private final int leadBlocks;
-    private final Map<String, Integer> dictionary = new HashMap<>();
+    private final Vocabulary vocabulary;
     private final List<Sentence> sentences = new ArrayList<>();
     private final TermVector title;
     private final boolean whole;
+    private final boolean hardlyLonger;
     private final boolean hasEndedLead;
     private final List<Candidate> found = new ArrayList<>();
 
@@ -45,12 +48,14 @@ final class Candidates {
         this.language = language;
         this.blocks = article.blocks();
         this.leadBlocks = article.lead().size();
-        this.title = TermVector.of(article.title(), dictionary);
+        this.vocabulary = new Vocabulary(language);
+        this.title = TermVector.of(article.title(), vocabulary);
         read();
-        this.whole = sentences.stream()
-                        .mapToLong(sentence -> budget.size(sentence.text()))
-                        .sum()
-                <= budget.amount();
+        long size = sentences.stream()
+                .mapToLong(sentence -> budget.size(sentence.text()))
+                .sum();
+        this.whole = size <= budget.amount();
+        this.hardlyLonger = size <= HARDLY * budget.amount();
         if (!whole) {
             sentences.replaceAll(Candidates::withoutNumber);
         }
@@ -71,6 +76,16 @@ final class Candidates {
     /** Whether all of the running text fits the budget. */
     boolean isWhole() {
         return whole;
+    }
+
+    /** Whether hardly more is left out than a sentence: then the opening says it best. */
+    boolean isHardlyLonger() {
+        return hardlyLonger;
+    }
+
+    /** Whether the language writes no spaces between words. */
+    boolean isUnspaced() {
+        return Languages.isUnspaced(language);
     }
 
     TermVector title() {
@@ -119,7 +134,7 @@ final class Candidates {
     private void keep(boolean onlyFit) {
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            TermVector terms = TermVector.of(sentence.text(), dictionary);
+            TermVector terms = TermVector.of(sentence.text(), vocabulary);
             if (terms.size() > 0 && (!onlyFit || isFit(sentence, terms))) {
                 found.add(candidate(i, sentence, terms));
             }
@@ -128,7 +143,7 @@ final class Candidates {
 
     private Candidate candidate(int order, Sentence sentence, TermVector terms) {
         boolean needsPrevious = order > 0
-                ? Opener.needsPrevious(sentence.text())
+                ? Opener.needsPrevious(sentence.text()) || !(whole || Fitness.isLongEnough(sentence.text()))
                 : !whole && Opener.needsMoreThanTitle(sentence.text());
         return new Candidate(sentence, order, isInLead(sentence), needsPrevious, terms);
     }
@@ -139,15 +154,10 @@ final class Candidates {
 
     private boolean isFit(Sentence sentence, TermVector terms) {
         String text = sentence.text();
-        return (Fitness.isFit(text) || (isAmongItsOwn(sentence) && Fitness.isSentence(text)))
+        return Fitness.isSentence(text)
                 && !terms.isSameAs(title)
                 && !isForeign(text)
                 && (Fitness.isEnded(text) || (mayBeOpen(sentence) && !isCutOff(text)));
-    }
-
-    /** Whether nothing is left out before it: all may be told, or it goes on with the author's lead. */
-    private boolean isAmongItsOwn(Sentence sentence) {
-        return whole || (isInLead(sentence) && sentence.index() > 0 && Fitness.isEnded(sentence.text()));
     }
 
     /** A subtitle that is all there is of a lead often lacks the end mark, and so do the last words of a short text. */
@@ -163,9 +173,9 @@ final class Candidates {
     }
 
     private void weigh() {
-        int[] sentencesWith = new int[dictionary.size()];
+        int[] sentencesWith = new int[vocabulary.size()];
         found.forEach(candidate -> candidate.terms().countInto(sentencesWith));
-        found.forEach(candidate -> candidate.terms().weigh(sentencesWith, found.size()));
-        title.weigh(sentencesWith, found.size());
+        found.forEach(candidate -> candidate.terms().weigh(sentencesWith, found.size(), vocabulary));
+        title.weigh(sentencesWith, found.size(), vocabulary);
     }
 }

@@ -32,12 +32,10 @@ final class Fitness {
 
     private Fitness() {}
 
-    /** Whether the sentence tells something by itself: no question, no announcement of a list, nothing about the page. */
-    static boolean isFit(String sentence) {
-        return isLongEnough(sentence) && isSentence(sentence);
-    }
-
-    /** The same of a sentence that stands among its own, where a short one is understood too. */
+    /**
+     * Whether the sentence tells something: no question, no announcement of a list, nothing about the page. A short one may
+     * need its predecessor for that.
+     */
     static boolean isSentence(String sentence) {
         return sentence.length() <= LONGEST
                 && !UNFINISHED.matcher(tail(sentence)).find()
@@ -60,7 +58,8 @@ final class Fitness {
         return sentence.substring(Math.max(0, sentence.length() - TAIL));
     }
 
-    private static boolean isLongEnough(String sentence) {
+    /** Whether it has room to say who did what; a shorter one is understood only among its own. */
+    static boolean isLongEnough(String sentence) {
         boolean unspaced = sentence.codePoints().anyMatch(Character::isIdeographic);
         return unspaced ? Measure.words(sentence) >= SHORTEST_UNSPACED : Measure.characters(sentence) >= SHORTEST;
     }

@@ -2,80 +2,83 @@ package jianbao.summary;
 
 import java.util.Arrays;
 import java.util.List;
+import jianbao.summary.Summariser.Budget;
+import jianbao.summary.Summariser.Unit;
 
-/**
- * How much each candidate tells of the article. Few sentences keep their order; more are weighed by position, by what they
- * share with the sentences after them (directed centrality after Zheng and Lapata, "Sentence Centrality Revisited for
- * Unsupervised Summarization", ACL 2019), and by what they share with the title. Equal parts of each did no worse on the
- * development sets than tuned ones.
- */
+/** How much a unit of each sentence's length is worth to a summary of the length asked for. */
 final class Ranking {
-    /** So few sentences stand in the order of their importance: whoever writes news writes so. */
-    private static final int IN_ORDER = 10;
+    /** Terms of a usual sentence: character pairs, and words. */
+    private static final int PAIRS = 50;
 
-    /** The author's lead stands before anything else. */
-    private static final double LEAD = 1000;
+    private static final int WORDS = 25;
 
-    /** With fewer different terms a sentence of the lead raises interest and tells little. */
-    private static final int TEASER = 12;
+    /** In words; longer summaries are ranked as long ones. Between the 60 and the 160 that were trained. */
+    private static final int LONGEST_SHORT = 110;
 
-    private final List<Candidate> candidates;
+    private static final int LETTERS_A_WORD = 5;
+
+    /** How fast the worth falls from one sentence to the next where order decides; in logarithms. */
+    private static final double STEP = 3;
+
+    private final List<Candidate> sentences;
     private final TermVector title;
+    private final Budget budget;
+    private final int usualTerms;
+    private final Ranker ranker;
+    private final boolean keepsOrder;
 
-    Ranking(Candidates candidates) {
-        this.candidates = candidates.list();
-        this.title = candidates.title();
+    /** Ranks sentences of one text, in its order, for a budget. */
+    Ranking(List<Candidate> sentences, Candidates all, Budget budget) {
+        this.sentences = sentences;
+        this.title = all.title();
+        this.budget = budget;
+        this.usualTerms = all.isUnspaced() ? PAIRS : WORDS;
+        this.ranker = all.isUnspaced() ? Ranker.UNSPACED : words(budget) > LONGEST_SHORT ? Ranker.LONG : Ranker.SHORT;
+        this.keepsOrder = ranker.keepsOrder(sentences.size());
     }
 
-    /** A score for each candidate, the highest for the best. */
+    private static long words(Budget budget) {
+        return switch (budget.unit()) {
+            case WORDS -> budget.amount();
+            case CHARS -> budget.amount() / LETTERS_A_WORD;
+            case SENTENCES -> (long) budget.amount() * WORDS;
+        };
+    }
+
+    /** The logarithm of each sentence's worth; the highest is the best. */
     double[] scores() {
-        double[] scores = candidates.size() <= IN_ORDER ? inOrder() : weighed();
-        for (int i = 0; i < scores.length; i++) {
-            if (candidates.get(i).inLead()) {
-                scores[i] = (isTeaser(candidates.get(i)) ? LEAD / 2 : LEAD) - i;
-            }
+        double[] scores = new double[sentences.size()];
+        if (keepsOrder) {
+            Arrays.setAll(scores, i -> -STEP * i);
+            return scores;
         }
+        double[][] rows = features();
+        Arrays.setAll(scores, i -> ranker.score(rows[i]));
         return scores;
     }
 
-    /** Teasers and subtitles without an end mark go behind the rest of the lead. */
-    private static boolean isTeaser(Candidate candidate) {
-        return candidate.terms().size() < TEASER || !Fitness.isEnded(candidate.text());
+    /** A row for each sentence, a column for each {@link Feature}. */
+    double[][] features() {
+        return Features.of(sentences, title, sizes(), usualTerms);
     }
 
-    private double[] inOrder() {
-        double[] scores = new double[candidates.size()];
-        Arrays.setAll(scores, i -> -i);
-        return scores;
+    /** Sizes in budgets; a budget of sentences is one of usual sentences. */
+    private double[] sizes() {
+        return sentences.stream()
+                .mapToDouble(sentence -> budget.unit() == Unit.SENTENCES
+                        ? (double) sentence.terms().tokens() / usualTerms
+                        : budget.size(sentence.text()))
+                .map(size -> size / budget.amount())
+                .toArray();
     }
 
-    private double[] weighed() {
-        double[] central = scaled(centralities());
-        double[] scores = new double[central.length];
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = 1 / Math.sqrt(1 + i)
-                    + central[i]
-                    + candidates.get(i).terms().cosine(title);
-        }
-        return scores;
+    /** As {@link Ranker#floor}; nothing is left out where order decides. */
+    double floor() {
+        return keepsOrder ? 0 : ranker.floor();
     }
 
-    private double[] centralities() {
-        int n = candidates.size();
-        double[] central = new double[n];
-        for (int i = 0; i < n; i++) {
-            for (int j = i + 1; j < n; j++) {
-                central[i] += candidates.get(i).terms().cosine(candidates.get(j).terms());
-            }
-        }
-        return central;
-    }
-
-    /** To 0 for the least and 1 for the greatest. */
-    private static double[] scaled(double[] values) {
-        double least = Arrays.stream(values).min().orElse(0);
-        double greatest = Arrays.stream(values).max().orElse(0);
-        double range = greatest > least ? greatest - least : 1;
-        return Arrays.stream(values).map(value -> (value - least) / range).toArray();
+    /** As {@link Ranker#redundancy}. */
+    double redundancy() {
+        return keepsOrder ? 0 : ranker.redundancy();
     }
 }

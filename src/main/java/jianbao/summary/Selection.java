@@ -1,108 +1,181 @@
 package jianbao.summary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import jianbao.model.Sentence;
 import jianbao.summary.Summariser.Budget;
 
-/** Takes the best candidates until the budget is full, never one that says again what was said. */
+/**
+ * Fills the budget: first with the author's lead, then with the sentences that are worth most together, never with one
+ * that says again what was said.
+ */
 final class Selection {
-    /** How much likeness to a chosen sentence counts against one (Carbonell and Goldstein's MMR, SIGIR 1998). */
-    private static final double REDUNDANCY = 0.15;
+    /** With fewer different terms a sentence of the lead raises interest and tells little. */
+    private static final int TEASER = 12;
 
-    /** A part of the heaviest; a higher floor cost more ROUGE at the long length than it gained at the short. */
-    private static final double FLOOR = 0.25;
+    private static final double NOT_TO_BE_CHOSEN = Double.NEGATIVE_INFINITY;
 
-    private final List<Candidate> candidates;
-    private final boolean whole;
-    private final double[] scores;
-    private final int[] sizes;
-    private final double[] likeness;
-    private final boolean[] out;
-    private final Set<Integer> chosenOrders = new HashSet<>();
+    private final Candidates candidates;
+    private final Budget budget;
     private final List<Candidate> chosen = new ArrayList<>();
     private int left;
-    private double heaviest;
 
-    Selection(Candidates candidates, double[] scores, Budget budget) {
-        this.candidates = candidates.list();
-        this.whole = candidates.isWhole();
-        this.scores = scores;
-        this.sizes =
-                this.candidates.stream().mapToInt(c -> budget.size(c.text())).toArray();
-        this.likeness = new double[scores.length];
-        this.out = new boolean[scores.length];
+    Selection(Candidates candidates, Budget budget) {
+        this.candidates = candidates;
+        this.budget = budget;
         this.left = budget.amount();
     }
 
     /** The chosen sentences in the article's order; at least one where there is a candidate. */
     List<Sentence> choose() {
-        for (int best = best(); best >= 0 && !isFiller(best); best = best()) {
-            take(best);
+        candidates.list().stream()
+                .filter(Candidate::inLead)
+                .sorted(Comparator.comparing(Selection::isTeaser))
+                .forEach(this::takeIfItFits);
+        List<Candidate> body = candidates.list().stream()
+                .filter(candidate -> !candidate.inLead())
+                .toList();
+        if (candidates.isHardlyLonger()) {
+            open(body);
+        } else if (left > 0 && !body.isEmpty()) {
+            fill(body);
         }
-        if (chosen.isEmpty() && !candidates.isEmpty()) {
-            chosen.add(candidates.get(leastTooLong()));
+        if (chosen.isEmpty() && !candidates.list().isEmpty()) {
+            chosen.add(leastTooLong());
         }
         chosen.sort(Comparator.comparingInt(Candidate::order));
         return chosen.stream().map(Candidate::sentence).toList();
     }
 
-    private int best() {
-        int best = -1;
-        for (int i = 0; i < scores.length; i++) {
-            if (isOpen(i) && (best < 0 || value(i) > value(best))) {
-                best = i;
+    /** Teasers and subtitles without an end mark go behind the rest of the lead. */
+    private static boolean isTeaser(Candidate candidate) {
+        return candidate.terms().size() < TEASER || !Fitness.isEnded(candidate.text());
+    }
+
+    private void takeIfItFits(Candidate candidate) {
+        boolean understood = !candidate.needsPrevious() || isChosen(candidate.order() - 1);
+        if (understood && size(candidate) <= left && !repeatsChosen(candidate)) {
+            chosen.add(candidate);
+            left -= size(candidate);
+        }
+    }
+
+    private int size(Candidate candidate) {
+        return budget.size(candidate.text());
+    }
+
+    private boolean isChosen(int order) {
+        return chosen.stream().anyMatch(candidate -> candidate.order() == order);
+    }
+
+    /** Takes one after another, and none behind one that does not fit. */
+    private void open(List<Candidate> body) {
+        for (Candidate candidate : body) {
+            if (size(candidate) > left) {
+                return;
+            }
+            takeIfItFits(candidate);
+        }
+    }
+
+    private void fill(List<Candidate> body) {
+        int[] sizes = body.stream().mapToInt(this::size).toArray();
+        boolean[] best = Knapsack.choose(sizes, values(body, sizes), tied(body), left);
+        for (int i = 0; i < best.length; i++) {
+            if (best[i]) {
+                chosen.add(body.get(i));
             }
         }
-        return best;
     }
 
-    /** Whether it only fits: where sentences are weighed, one that weighs far less than the best of the body. */
-    private boolean isFiller(int i) {
-        if (whole || candidates.get(i).inLead()) {
-            return false;
+    /** What each sentence adds: its size by its worth, which a repetition does not have. */
+    private double[] values(List<Candidate> body, int[] sizes) {
+        Ranking ranking = new Ranking(body, candidates, budget);
+        double[] scores = unrepeated(body, ranking.scores(), ranking.redundancy());
+        double greatest = Arrays.stream(scores).max().orElse(0);
+        double[] worth =
+                Arrays.stream(scores).map(score -> Math.exp(score - greatest)).toArray();
+        double least = ranking.floor() * Arrays.stream(worth).average().orElse(0);
+        double[] values = new double[worth.length];
+        for (int i = 0; i < values.length; i++) {
+            boolean mute = scores[i] == NOT_TO_BE_CHOSEN || lacksPrevious(body, i);
+            values[i] = mute ? NOT_TO_BE_CHOSEN : sizes[i] * (worth[i] - least);
         }
-        heaviest = Math.max(heaviest, scores[i]);
-        return scores[i] > 0 && scores[i] < heaviest * FLOOR; // In mere order none is above 0.
+        return values;
     }
 
-    private double value(int i) {
-        return scores[i] - REDUNDANCY * likeness[i];
+    /**
+     * The scores, each lowered by its likeness to a better one (after MMR: Carbonell and Goldstein, SIGIR 1998), so that the
+     * value of a choice is a sum; one that repeats a better one is out.
+     */
+    private double[] unrepeated(List<Candidate> body, double[] scores, double redundancy) {
+        double[] lowered = new double[scores.length];
+        Arrays.fill(lowered, NOT_TO_BE_CHOSEN);
+        List<Candidate> better = new ArrayList<>(chosen);
+        IntStream.range(0, scores.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -scores[i]))
+                .forEach(i -> {
+                    Candidate candidate = body.get(i);
+                    if (better.stream().noneMatch(other -> repeats(candidate, other))) {
+                        lowered[i] = scores[i] - redundancy * likeness(candidate, better);
+                        better.add(candidate);
+                    }
+                });
+        return lowered;
     }
 
-    private boolean isOpen(int i) {
-        Candidate candidate = candidates.get(i);
-        return !out[i]
-                && sizes[i] <= left
-                && (!candidate.needsPrevious() || chosenOrders.contains(candidate.order() - 1));
-    }
-
-    private void take(int best) {
-        Candidate taken = candidates.get(best);
-        chosen.add(taken);
-        chosenOrders.add(taken.order());
-        left -= sizes[best];
-        out[best] = true;
-        for (int i = 0; i < scores.length; i++) {
-            TermVector terms = candidates.get(i).terms();
-            likeness[i] = Math.max(likeness[i], terms.cosine(taken.terms()));
-            // Where nothing has to be left out, one that says a part of another's is none too many.
-            out[i] |= whole ? terms.isNearly(taken.terms()) : terms.repeats(taken.terms());
+    private static double likeness(Candidate candidate, List<Candidate> better) {
+        double greatest = 0;
+        for (Candidate other : better) {
+            greatest = Math.max(
+                    greatest, candidate.terms().rare().dot(other.terms().rare()));
         }
+        return greatest;
+    }
+
+    private boolean repeatsChosen(Candidate candidate) {
+        return chosen.stream().anyMatch(other -> repeats(candidate, other));
+    }
+
+    /** Where nothing has to be left out, one that says a part of another's is none too many. */
+    private boolean repeats(Candidate candidate, Candidate other) {
+        return candidates.isWhole()
+                ? candidate.terms().isNearly(other.terms())
+                : candidate.terms().repeats(other.terms());
+    }
+
+    private boolean lacksPrevious(List<Candidate> body, int i) {
+        Candidate candidate = body.get(i);
+        boolean follows = i > 0 && body.get(i - 1).order() == candidate.order() - 1;
+        return candidate.needsPrevious() && !follows && !isChosen(candidate.order() - 1);
+    }
+
+    private boolean[] tied(List<Candidate> body) {
+        boolean[] tied = new boolean[body.size()];
+        for (int i = 0; i < tied.length; i++) {
+            tied[i] = body.get(i).needsPrevious() && !isChosen(body.get(i).order() - 1);
+        }
+        return tied;
     }
 
     /** Where not even one fits: the best that is no more than twice too long, else the shortest. */
-    private int leastTooLong() {
+    private Candidate leastTooLong() {
+        List<Candidate> all = candidates.list();
+        double[] scores = new Ranking(all, candidates, budget).scores();
         int least = 0;
-        for (int i = 1; i < sizes.length; i++) {
-            boolean bothNear = sizes[i] <= 2L * left && sizes[least] <= 2L * left;
-            if (bothNear ? scores[i] > scores[least] : sizes[i] < sizes[least]) {
-                least = i;
-            }
+        for (int i = 1; i < scores.length; i++) {
+            boolean near = isNear(all.get(i)) && isNear(all.get(least));
+            boolean better = near ? scores[i] > scores[least] : size(all.get(i)) < size(all.get(least));
+            least = better ? i : least;
         }
-        return least;
+        return all.get(least);
+    }
+
+    private boolean isNear(Candidate candidate) {
+        return size(candidate) <= 2L * budget.amount();
     }
 }

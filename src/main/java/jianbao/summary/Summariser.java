@@ -1,6 +1,5 @@
 package jianbao.summary;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import jianbao.model.Article;
 import jianbao.model.Block;
@@ -61,7 +60,7 @@ public final class Summariser {
     /** The summary of that length, in characters for Chinese and Japanese; empty where the article has no words. */
     public Summary summarise(Article article, Length length) {
         String language = language(article);
-        return summarise(article, Budget.of(length, isUnspaced(language)), language);
+        return summarise(article, Budget.of(length, Languages.isUnspaced(language)), language);
     }
 
     /** The summary within that budget, whole sentences only; where not even one fits, one is given whole. */
@@ -71,8 +70,7 @@ public final class Summariser {
 
     private static Summary summarise(Article article, Budget budget, @Nullable String language) {
         Candidates candidates = new Candidates(article, language, budget);
-        double[] scores = new Ranking(candidates).scores();
-        return new Summary(new Selection(candidates, scores, budget).choose());
+        return new Summary(new Selection(candidates, budget).choose());
     }
 
     private static @Nullable String language(Article article) {
@@ -81,9 +79,5 @@ public final class Summariser {
 
     private static String sample(Article article) {
         return article.blocks().stream().limit(20).map(Block::text).collect(Collectors.joining("\n"));
-    }
-
-    private static boolean isUnspaced(@Nullable String language) {
-        return language != null && List.of("zh", "ja").contains(language.replaceFirst("[-_].*", ""));
     }
 }

@@ -1,48 +1,56 @@
 package jianbao.summary;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import jianbao.text.Terms;
 
 /**
  * Which terms a sentence has, each once, by number, ascending; and how much each weighs. Weights are set once the whole
  * text is known.
+ *
+ * <p>They are weighed twice. Rare terms tell what a sentence alone has, and two sentences with the same rare terms say the
+ * same. Plain counts, small words left out, tell what the article is about: for that the terms that recur are the ones
+ * that matter.
  */
 final class TermVector {
-    /** Terms of a longer text are not looked at. */
-    private static final int LOOKED_AT = 1200;
-
     private final int[] terms;
     private final int[] counts;
-    private final float[] weights;
+    private final int tokens;
+    private SparseVector rare = SparseVector.NONE;
+    private SparseVector plain = SparseVector.NONE;
 
-    private TermVector(int[] terms, int[] counts) {
+    private TermVector(int[] terms, int[] counts, int tokens) {
         this.terms = terms;
         this.counts = counts;
-        this.weights = new float[terms.length];
+        this.tokens = tokens;
     }
 
-    /** The terms of a text, numbered by a dictionary that learns those that it does not know. */
-    static TermVector of(String text, Map<String, Integer> dictionary) {
-        List<String> found = Terms.of(text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text);
-        int[] all = found.stream()
-                .mapToInt(term -> dictionary.computeIfAbsent(term, t -> dictionary.size()))
-                .sorted()
-                .toArray();
-        int[] terms = Arrays.stream(all).distinct().toArray();
+    static TermVector of(String text, Vocabulary vocabulary) {
+        int[] terms = vocabulary.numbers(text);
+        Arrays.sort(terms);
         int[] counts = new int[terms.length];
-        int at = 0;
-        for (int term : all) {
-            at += term == terms[at] ? 0 : 1;
-            counts[at]++;
+        int last = -1;
+        for (int term : terms) {
+            if (last < 0 || terms[last] != term) {
+                last++;
+                terms[last] = term;
+            }
+            counts[last]++;
         }
-        return new TermVector(terms, counts);
+        return new TermVector(Arrays.copyOf(terms, last + 1), Arrays.copyOf(counts, last + 1), terms.length);
     }
 
     /** How many different terms there are. */
     int size() {
         return terms.length;
+    }
+
+    /** The greatest number of a term, -1 where there is none. */
+    int greatest() {
+        return terms.length == 0 ? -1 : terms[terms.length - 1];
+    }
+
+    /** How many terms there are, each as often as it occurs. */
+    int tokens() {
+        return tokens;
     }
 
     /** Whether both have the same terms, however often. */
@@ -57,37 +65,72 @@ final class TermVector {
         }
     }
 
-    /**
-     * Weighs each term by TF-ISF, ln(1 + tf) ln((n + 1) / (sf + 0.5)), and scales the vector to length 1.
-     *
-     * @param sentencesWith how many of the n sentences have a term
-     */
-    void weigh(int[] sentencesWith, int n) {
-        double square = 0;
+    /** Adds how often it has each term. */
+    void addCountsTo(double[] counted) {
         for (int i = 0; i < terms.length; i++) {
-            double rarity = Math.log((n + 1) / (sentencesWith[terms[i]] + 0.5));
-            double weight = Math.log1p(counts[i]) * Math.max(rarity, 0);
-            weights[i] = (float) weight;
-            square += weight * weight;
-        }
-        float length = square > 0 ? (float) Math.sqrt(square) : 1;
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] /= length;
+            counted[terms[i]] += counts[i];
         }
     }
 
-    /** 0 for nothing in common to 1 for the same weights. */
-    double cosine(TermVector other) {
+    /** The sum over its terms, each as often as it occurs. */
+    double sum(double[] ofTerm) {
         double sum = 0;
-        for (int i = 0, j = 0; i < terms.length && j < other.terms.length; ) {
-            int order = Integer.compare(terms[i], other.terms[j]);
-            if (order == 0) {
-                sum += weights[i] * other.weights[j];
-            }
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
+        for (int i = 0; i < terms.length; i++) {
+            sum += counts[i] * ofTerm[terms[i]];
         }
         return sum;
+    }
+
+    /** How many of its terms no other sentence has. */
+    int alone(int[] sentencesWith) {
+        int alone = 0;
+        for (int term : terms) {
+            alone += sentencesWith[term] == 1 ? 1 : 0;
+        }
+        return alone;
+    }
+
+    /**
+     * Weighs its terms.
+     *
+     * @param sentencesWith how many of the n sentences have a term
+     */
+    void weigh(int[] sentencesWith, int n, Vocabulary vocabulary) {
+        rare = rare(sentencesWith, n);
+        plain = plain(vocabulary);
+    }
+
+    /** By TF-ISF, ln(1 + tf) ln((n + 1) / (sf + 0.5)). */
+    private SparseVector rare(int[] sentencesWith, int n) {
+        float[] weights = new float[terms.length];
+        for (int i = 0; i < terms.length; i++) {
+            double rarity = Math.log((n + 1) / (sentencesWith[terms[i]] + 0.5));
+            weights[i] = (float) (Math.log1p(counts[i]) * Math.max(rarity, 0));
+        }
+        return SparseVector.unit(terms, weights);
+    }
+
+    private SparseVector plain(Vocabulary vocabulary) {
+        int[] content = new int[terms.length];
+        float[] weights = new float[terms.length];
+        int size = 0;
+        for (int i = 0; i < terms.length; i++) {
+            if (vocabulary.isContent(terms[i])) {
+                content[size] = terms[i];
+                weights[size++] = counts[i];
+            }
+        }
+        return SparseVector.unit(Arrays.copyOf(content, size), Arrays.copyOf(weights, size));
+    }
+
+    /** Its terms as unit vector, the rare ones heaviest. */
+    SparseVector rare() {
+        return rare;
+    }
+
+    /** Its content terms as unit vector, each by its count. */
+    SparseVector plain() {
+        return plain;
     }
 
     /** Whether one says again what the other says: most terms are the same, or nearly all of the shorter one's. */

@@ -1,9 +1,14 @@
 /**
  * Picks the sentences of an article that stand for it. No I/O and no state; may use model and text.
  *
- * <p>The only door is {@link jianbao.summary.Summariser}; how it ranks is its own affair. {@code Candidates} reads the
- * article, {@code Fitness} says which sentences can stand alone, {@code Ranking} weighs them, {@code Selection} fills the
- * budget. To rank in another way: another {@code Ranking}. To refuse a kind of sentence: a line in {@code Fitness}.
+ * <p>The only door is {@link jianbao.summary.Summariser}. {@code Candidates} reads the article, {@code Fitness} says which
+ * sentences can stand alone, {@code Ranking} has a trained {@code Ranker} weigh them by their {@code Features}, and
+ * {@code Selection} fills the budget with what is worth most together.
+ *
+ * <p>To train the rankers again, after a change to candidates or features: {@code ./mvnw test -Dtest=Training}, then raise
+ * {@code Summariser.VERSION}. To refuse a kind of sentence: a row in
+ * {@code PageTalk} (what speaks of the page) or {@code Call} (what wants something from the reader), or, where its form
+ * gives it away, in {@code Fitness}. To let one follow only its predecessor: a row in {@code Opener}.
  */
 @NullMarked
 package jianbao.summary;

@@ -68,6 +68,21 @@ public final class Languages {
         return main == null ? null : language(main, words);
     }
 
+    /** The most common small words of a language, lower-cased; none where they are not known. */
+    public static Set<String> smallWords(@Nullable String language) {
+        return SMALL_WORDS.getOrDefault(primary(language), Set.of());
+    }
+
+    /** Whether a language writes no spaces between words. */
+    public static boolean isUnspaced(@Nullable String language) {
+        return Set.of("zh", "ja").contains(primary(language));
+    }
+
+    /** The subtag before region and script; empty where none is known. */
+    private static String primary(@Nullable String language) {
+        return language == null ? "" : language.replaceFirst("[-_].*", "");
+    }
+
     private static @Nullable UnicodeScript main(Map<UnicodeScript, Integer> letters) {
         return letters.entrySet().stream()
                 .max(Map.Entry.comparingByValue())

@@ -22,7 +22,7 @@ import jianbao.telegram.RichText.Span;
 public final class Cards {
     // Twice what a list shows: hardly a title that a person wrote is cut.
     private static final int TITLE_COLUMNS = 280;
-    private static final double HARDLY = 1.2;
+    private static final double HARDLY = 1.35;
     // Eight lines of a phone: so much can be taken in at a glance.
     private static final int GLANCE_COLUMNS = 320;
 

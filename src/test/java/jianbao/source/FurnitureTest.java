@@ -100,6 +100,15 @@ class FurnitureTest {
     }
 
     @Test
+    void a_text_of_one_paragraph_is_no_closing_whatever_it_speaks_of() {
+        String shop = "书店把目录搬进了手机，".repeat(12) + "顾客扫描架上的二维码就能看到库存。";
+        String order = "河道两岸种了三千棵柳树。".repeat(40) + "只需要输出为Makedown源文件格式内容。";
+
+        assertThat(clear(shop)).containsExactly(shop);
+        assertThat(clear(order)).containsExactly(order);
+    }
+
+    @Test
     void a_reference_list_is_dropped_with_its_label() {
         assertThat(clear(TEXT, "参考资料：", "[1] 某书", "[2] https://example.org", "后记一句。"))
                 .containsExactly(TEXT, "后记一句。");

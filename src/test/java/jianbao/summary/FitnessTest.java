@@ -30,7 +30,8 @@ class FitnessTest {
                 "Building Bridges for the People of the River."
             })
     void a_torn_sentence_a_question_or_a_heading_cannot_stand_by_itself(String sentence) {
-        assertThat(Fitness.isFit(sentence)).isFalse();
+        assertThat(Fitness.isSentence(sentence) && Fitness.isLongEnough(sentence))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -47,6 +48,7 @@ class FitnessTest {
                 "eBay and others sold pieces of the old bridge."
             })
     void a_whole_statement_can(String sentence) {
-        assertThat(Fitness.isFit(sentence)).isTrue();
+        assertThat(Fitness.isSentence(sentence) && Fitness.isLongEnough(sentence))
+                .isTrue();
     }
 }

@@ -1,0 +1,98 @@
+package jianbao.summary;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * How much each sentence shares with the others. The sum of a unit vector's cosines to many is its dot product with their
+ * sum, so that no pair is looked at.
+ */
+final class Centrality {
+    private final List<Candidate> sentences;
+    private final TermVector title;
+    private final int terms;
+    private final int[] sentencesWith;
+
+    Centrality(List<Candidate> sentences, TermVector title) {
+        this.sentences = sentences;
+        this.title = title;
+        this.terms = 1
+                + Math.max(
+                        title.greatest(),
+                        sentences.stream()
+                                .mapToInt(sentence -> sentence.terms().greatest())
+                                .max()
+                                .orElse(0));
+        this.sentencesWith = new int[terms];
+        sentences.forEach(sentence -> sentence.terms().countInto(sentencesWith));
+    }
+
+    /** Fills the columns of centrality and likeness. */
+    void into(double[][] rows) {
+        directed(rows, TermVector::rare, Feature.RARE_ALL);
+        directed(rows, TermVector::plain, Feature.PLAIN_ALL);
+        common(rows);
+        for (int i = 0; i < rows.length; i++) {
+            like(i, rows[i]);
+        }
+    }
+
+    /** Fills three columns: to all, to the later, to the earlier ones. */
+    private void directed(double[][] rows, Function<TermVector, SparseVector> weighing, Feature all) {
+        int column = all.column();
+        double[] later = new double[terms];
+        double[] earlier = new double[terms];
+        sentences.forEach(sentence -> weighing.apply(sentence.terms()).addTo(later));
+        for (int i = 0; i < rows.length; i++) {
+            SparseVector vector = weighing.apply(sentences.get(i).terms());
+            vector.subtractFrom(later);
+            rows[i][column + 1] = vector.dot(later);
+            rows[i][column + 2] = vector.dot(earlier);
+            rows[i][column] = rows[i][column + 1] + rows[i][column + 2];
+            vector.addTo(earlier);
+        }
+        scale(rows, column);
+        scale(rows, column + 1);
+        scale(rows, column + 2);
+    }
+
+    private void common(double[][] rows) {
+        int column = Feature.COMMONNESS.column();
+        double[] counted = new double[terms];
+        sentences.forEach(sentence -> sentence.terms().addCountsTo(counted));
+        for (int i = 0; i < rows.length; i++) {
+            TermVector vector = sentences.get(i).terms();
+            rows[i][column] = vector.sum(counted) / Math.max(1, vector.tokens());
+        }
+        scale(rows, column);
+    }
+
+    /** To 0 for the least and 1 for the greatest of the text. */
+    private static void scale(double[][] rows, int column) {
+        double least = Double.POSITIVE_INFINITY;
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (double[] row : rows) {
+            least = Math.min(least, row[column]);
+            greatest = Math.max(greatest, row[column]);
+        }
+        double range = greatest > least ? greatest - least : 1;
+        for (double[] row : rows) {
+            row[column] = (row[column] - least) / range;
+        }
+    }
+
+    private void like(int i, double[] row) {
+        TermVector terms = sentences.get(i).terms();
+        row[Feature.LIKE_FIRST.column()] = i > 0 ? likeness(i, 0) : 0;
+        row[Feature.LIKE_PREVIOUS.column()] = i > 0 ? likeness(i, i - 1) : 0;
+        row[Feature.LIKE_NEXT.column()] = i < sentences.size() - 1 ? likeness(i, i + 1) : 0;
+        row[Feature.LIKE_TITLE.column()] = terms.rare().dot(title.rare());
+        row[Feature.COVERS_TITLE.column()] = title.rare().covered(terms.rare());
+        row[Feature.VARIETY.column()] = terms.size() / (double) Math.max(1, terms.tokens());
+        row[Feature.ALONE.column()] = terms.alone(sentencesWith) / (double) Math.max(1, terms.size());
+    }
+
+    private double likeness(int i, int other) {
+        return sentences.get(i).terms().plain().dot(sentences.get(other).terms().plain());
+    }
+}

@@ -1,0 +1,114 @@
+package jianbao.summary;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A trained judge of sentences: a linear model over the {@link Feature features}, and behind it a few small trees that
+ * were boosted on what it leaves over (Friedman, "Greedy Function Approximation", 2001). Its weights are a file beside this
+ * class, written by {@code jianbao.summary.Training} in the tests, and readable:
+ *
+ * <pre>
+ * in-order 10          texts of so few sentences keep their order
+ * floor 0.3            part of the mean worth below which a sentence is left out
+ * redundancy 1.0       what a cosine of 1 to a better sentence costs
+ * bias -1.5
+ * weight LENGTH 0.31   a line for each feature
+ * tree                 its nodes follow, each before its left and its right branch:
+ * POSITION 0.25        left where the feature is at most that
+ * = 0.12               a leaf and what it adds
+ * = -0.07
+ * </pre>
+ */
+final class Ranker {
+    /** Chinese and Japanese. */
+    static final Ranker UNSPACED = named("unspaced");
+
+    /** Alphabets, up to about a hundred words. */
+    static final Ranker SHORT = named("short");
+
+    /** Alphabets, longer summaries: there what many sentences share counts for more than where one stands. */
+    static final Ranker LONG = named("long");
+
+    private final double[] weights = new double[Feature.values().length];
+    private final List<Tree> trees = new ArrayList<>();
+    private final Map<Setting, Double> settings = new EnumMap<>(Setting.class);
+
+    private enum Setting {
+        IN_ORDER,
+        FLOOR,
+        REDUNDANCY,
+        BIAS
+    }
+
+    /** Reads the weights; throws IllegalArgumentException where a line is none of the format. */
+    Ranker(List<String> lines) {
+        for (Iterator<String> rest = lines.iterator(); rest.hasNext(); ) {
+            read(rest.next(), rest);
+        }
+    }
+
+    private static Ranker named(String name) {
+        String file = name + ".weights";
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Ranker.class.getResourceAsStream(file), file), StandardCharsets.UTF_8))) {
+            return new Ranker(reader.lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    private void read(String line, Iterator<String> rest) {
+        String[] parts = line.split(" ", -1);
+        switch (parts[0]) {
+            case "#" -> {}
+            case "tree" -> trees.add(Tree.read(rest));
+            case "weight" -> weights[Feature.valueOf(parts[1]).column()] = Double.parseDouble(parts[2]);
+            default ->
+                settings.put(
+                        Setting.valueOf(parts[0].replace('-', '_').toUpperCase(Locale.ROOT)),
+                        Double.parseDouble(parts[1]));
+        }
+    }
+
+    private double setting(Setting setting) {
+        return settings.getOrDefault(setting, 0.0);
+    }
+
+    /** The logarithm of what a unit of the sentence's length is worth. */
+    double score(double[] features) {
+        double score = setting(Setting.BIAS);
+        for (int i = 0; i < weights.length; i++) {
+            score += weights[i] * features[i];
+        }
+        for (Tree tree : trees) {
+            score += tree.value(features);
+        }
+        return score;
+    }
+
+    /** Whether a text of so many sentences is told from its beginning: whoever writes news writes so. */
+    boolean keepsOrder(int sentences) {
+        return sentences <= setting(Setting.IN_ORDER);
+    }
+
+    /** The part of the mean worth below which a sentence is rather left out than used to fill. */
+    double floor() {
+        return setting(Setting.FLOOR);
+    }
+
+    /** What a cosine of 1 to a better sentence takes from the score. */
+    double redundancy() {
+        return setting(Setting.REDUNDANCY);
+    }
+}
