@@ -102,7 +102,8 @@ final class Candidates {
     private void read() {
         for (int i = 0; i < blocks.size() && sentences.size() < MOST; i++) {
             if (isRunningText(i)) {
-                read(i, Sentences.split(blocks.get(i).text(), language));
+                String text = blocks.get(i).text();
+                read(i, Quoted.whole(text, Sentences.split(text, language)));
             }
         }
     }

@@ -63,7 +63,9 @@ final class Opener {
 
     /** Whether it is understood only right after its predecessor. */
     static boolean needsPrevious(String sentence) {
-        return LEANING.standAt(sentence, Phrases.start(sentence))
+        // Whom a speaker means, the rest of the sentence tells: "It was close," said the ferryman.
+        boolean speech = sentence.startsWith("\"");
+        return (!speech && LEANING.standAt(sentence, Phrases.start(sentence)))
                 || THEREFORE.matcher(sentence).lookingAt()
                 || isSpeaker(sentence);
     }

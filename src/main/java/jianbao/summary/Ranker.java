@@ -20,7 +20,7 @@ import java.util.Objects;
  *
  * <pre>
  * in-order 10          texts of so few sentences keep their order
- * floor 0.3            part of the mean worth below which a sentence is left out
+ * floor 0.7            part of the mean worth below which a sentence is left out
  * redundancy 1.0       what a cosine of 1 to a better sentence costs
  * bias -1.5
  * weight LENGTH 0.31   a line for each feature

@@ -43,7 +43,7 @@ class Training {
     void alphabets_long() throws IOException {
         List<Lesson> lessons = lessons(SummarySet.EN_BBC);
         LinearFit fit = LinearFit.leastSquares(lessons, Lesson::precision, PENALTY);
-        write("long", 0, 0, lines(fit, STEEPNESS));
+        write("long", 0, 0.3, 0, lines(fit, STEEPNESS));
     }
 
     /** A short summary holds two or three sentences, so that which ones are the best together decides. */
@@ -55,7 +55,7 @@ class Training {
             lines.add("tree");
             lines.addAll(tree);
         }
-        write(name, inOrder, 1, lines);
+        write(name, inOrder, 0.7, 1, lines);
     }
 
     private static List<Lesson> lessons(SummarySet... sets) {
@@ -79,12 +79,13 @@ class Training {
         return lines;
     }
 
-    private static void write(String name, int inOrder, double redundancy, List<String> learned) throws IOException {
+    private static void write(String name, int inOrder, double floor, double redundancy, List<String> learned)
+            throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add(
                 "# Learned by jianbao.summary.Training from the training splits; what a line means stands in Ranker.");
         lines.add("in-order " + inOrder);
-        lines.add("floor 0.3");
+        lines.add("floor " + floor);
         lines.add("redundancy " + redundancy);
         lines.addAll(learned);
         Files.write(FOLDER.resolve(name + ".weights"), lines);

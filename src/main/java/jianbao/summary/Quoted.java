@@ -1,0 +1,68 @@
+package jianbao.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Keeps quotations between straight marks whole. English papers quote several sentences between one pair of marks; each
+ * is a sentence, but half a pair is nothing that one could send.
+ */
+final class Quoted {
+    /** Sentences that a quotation may join; behind a longer one a mark was forgotten. */
+    private static final int MOST = 3;
+
+    private final String text;
+    private final List<String> sentences;
+
+    private Quoted(String text, List<String> sentences) {
+        this.text = text;
+        this.sentences = sentences;
+    }
+
+    /** The sentences of a text, those joined that a quotation runs across; word for word as they stand there. */
+    static List<String> whole(String text, List<String> sentences) {
+        boolean none = text.indexOf('"') < 0;
+        return none ? sentences : new Quoted(text, sentences).whole();
+    }
+
+    private List<String> whole() {
+        List<String> whole = new ArrayList<>();
+        int at = 0;
+        for (int i = 0; i < sentences.size(); ) {
+            int next = next(i);
+            int start = text.indexOf(sentences.get(i), at);
+            int end = end(i, next, at);
+            boolean joined = next > i + 1 && start >= 0 && end >= 0;
+            whole.add(joined ? text.substring(start, end) : sentences.get(i));
+            at = Math.max(at, joined ? end : start);
+            i = joined ? next : i + 1;
+        }
+        return whole;
+    }
+
+    /** The sentence after the quotation that begins here; the next one where none does, or none ends. */
+    private int next(int first) {
+        boolean open = false;
+        for (int i = first; i < Math.min(sentences.size(), first + MOST); i++) {
+            open ^= isHalf(sentences.get(i));
+            if (!open) {
+                return i + 1;
+            }
+        }
+        return first + 1;
+    }
+
+    private static boolean isHalf(String sentence) {
+        return sentence.chars().filter(c -> c == '"').count() % 2 == 1;
+    }
+
+    /** Where the last of these sentences ends in the text; negative where one does not stand there so. */
+    private int end(int first, int next, int from) {
+        int at = from;
+        for (int i = first; i < next && at >= 0; i++) {
+            int start = text.indexOf(sentences.get(i), at);
+            at = start < 0 ? start : start + sentences.get(i).length();
+        }
+        return at;
+    }
+}
