@@ -18,12 +18,17 @@ final class Fitness {
     private static final Pattern ENDED = Pattern.compile("[。！!.．｡]" + CLOSERS + "$");
 
     /** A colon announces, a semicolon goes on; a question asks even where it is cried out. */
-    private static final Pattern UNFINISHED = Pattern.compile("(?:[:：]\\.?|[;；…]|[?？][!！]*|\\.\\.\\.|⋯)" + CLOSERS
-            + "$|(?:如下|以下[^，。]{0,4}(?:点|内容|方面|步骤|方法|原因|问题|建议)(?:入手|展开)?|为例|几[个点项种大](?:问题|方面|原因|建议|步骤|特点|优势))[。.]$");
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "(?:[:：]\\.?|[;；…]|[?？][!！]*|\\.\\.\\.|⋯)" + CLOSERS
+                    + "$|(?:如下|以下[^，。]{0,4}(?:点|内容|方面|步骤|方法|原因|问题|建议)(?:入手|展开)?|为例|这样一[则条段句篇张][^，。]{1,6}|几[个点项种大](?:问题|方面|原因|建议|步骤|特点|优势))[。.]$");
 
-    /** What no sentence begins with: the rest of one, a footnote's mark, a time code, a remark whose name is gone. */
+    /**
+     * What no sentence begins with: the rest of one, a footnote's mark, a time code, a remark whose name is gone or that
+     * belongs to the sentence before, a column's name.
+     */
     private static final Pattern TORN = Pattern.compile("[的，,、；;：:。.!！?？）)”’」』》]|\\p{IsHan}[：:]|\\*\\s?\\d?[^*]"
-            + "|\\d{1,2}:\\d{2}(?=\\p{IsHan})|[（(][^（()）]{0,40}[）)][，,]|[（(][^（()）]*[）)][。.]?$|0\\d[.、]"
+            + "|\\d{1,2}:\\d{2}(?=\\p{IsHan})|[（(][^（()）]{0,40}[）)][，,]|[（(][^（()）]*[）)][这那该此他她它]|[（(][^（()）]*[）)][。.]?$"
+            + "|\\p{IsHan}{2,6}\\s?[｜丨|]|0\\d[.、]"
             + "|[a-z]{2,}[ ,;](?=[\\p{ASCII}]{20})");
 
     /** A heading that runs into its paragraph: {@code Authentication Methods for Everyone.} */

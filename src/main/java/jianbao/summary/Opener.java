@@ -13,6 +13,7 @@ final class Opener {
             "在|对|据|让|由|当|给 + [他她它]",
             "对|为|据|由|与|在|除|自 + 此(?!前|次)",
             "在|从 + 这[里个些种样一]",
+            "对于|关于 + (?:这|此(?!前|次)|上述)",
             "带着|面对|鉴于|有了|除了|为了解决|为解决|为了应对|为应对 + (?:这|上述)",
             // Connectives.
             "另外|另一|一方面|然而|但|不过|可是|却|则|因此|因而|因为|所以|于是|同时|同理|同样|类似|当然|至于|甚至|毕竟|原来|难怪|果然|尤其|特别是",
@@ -49,15 +50,15 @@ final class Opener {
             "The former|The latter|By contrast|That said|Even so|To this end|From then on + \\b");
     private static final Pattern THEREFORE = Pattern.compile("[A-Z][^,;]{1,40} therefore\\b");
 
-    private static final Pattern SAID = Pattern.compile("(?:说|表示|称|指出|强调|感慨|坦言|认为|道|写|评价|said|says|added)[。.]$");
+    private static final Pattern SAID = Pattern.compile("(?:说|表示|称|指出|强调|透露|感慨|坦言|认为|道|写|评价|said|says|added)[。.]$");
     /** Who spoke, where what was said stands in the sentence before. */
-    private static final Pattern SPEAKER = Pattern.compile("[^，,。：:“”「」\"]{1,40}(?:(?<!再)说|表示|称|指出|强调|感慨|坦言|认为)[。.]"
+    private static final Pattern SPEAKER = Pattern.compile("[^，,。：:“”「」\"]{1,40}(?:(?<!再)说|表示|称|指出|强调|透露|感慨|坦言|认为)[。.]"
             + "|.{1,80}(?:[说写问评解补总享慨论价释充结叹答讲谈]道|这样(?:说|写|表示|感慨|评价))[。.]"
             + "|[A-Z][^,.:\"“”]{1,40} (?:said|says|added)\\.");
 
     /** What an article says of its subject, which the title has just named; {@code It takes} names nothing. */
     private static final Phrases OF_THE_TITLE =
-            Phrases.of("该|这篇文章|这篇论文|这篇报道|这篇博客|今天宣布|今日宣布|日前宣布|近日宣布", "此 + (?!外)", "It + \\b");
+            Phrases.of("该|这篇文章|这篇论文|这篇报道|这篇博客|今天宣布|今日宣布|日前宣布|近日宣布", "此 + (?![外后])", "It + \\b");
 
     private Opener() {}
 

@@ -22,7 +22,7 @@ final class PageTalk {
 
     private static final Phrases OPENING = Phrases.of(
             // Captions.
-            "▲|△|▼|↑|↓|上图|下图|左图|右图|图为|图中|图片展示|照片展示",
+            "报道来自|▲|△|▼|↑|↓|上图|下图|左图|右图|图为|图中|图片展示|照片展示",
             "图|表|figure |table |fig. + \\s?\\d",
             // To the reader, before it begins.
             "大家好|各位|亲爱的|你好|您好|嗨|哈喽|hello|dear |先来|话不多说|废话|来看|且看",
@@ -56,6 +56,7 @@ final class PageTalk {
             "以下 + (?<=(?:^|[，,：:])以下)[是为]",
             "下面 + (?:这|为|给|就|将|是|我们|来)",
             "以下 + (?:几|[两三四五六七八九十]|\\d)[种个点项大条类]",
+            "在这里|在此|点这里 + [（(]",
             "上文|前文|上面|前面|下文 + 中?(?:提到|提及|所述|将)",
             "如前所述|如上所述|如前文所述|如上文所述|正如之前",
             // What the publisher does not answer for.

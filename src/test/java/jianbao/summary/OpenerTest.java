@@ -17,6 +17,8 @@ class OpenerTest {
                 "此外，渡船也停了。",
                 "在他的设计里，桥有三个拱。",
                 "对此，市长没有回答。",
+                "对于这些说法，船长没有回答。",
+                "造船公司的老板李明对本报透露。",
                 "面对这些困难，工程师改了图纸。",
                 "与此同时，上游的雨还在下。",
                 "结果，桥在第二天倒了。",
@@ -58,6 +60,8 @@ class OpenerTest {
                 "即使下雨，渡船也照常开。",
                 "可以确定的是，桥没有倒。",
                 "是否重建要等到春天再说。",
+                "对于住在河边的人，桥就是路。",
+                "对于此前的几座桥，没有人记得名字。",
                 "在这次之后，市里立了新的规矩。",
                 "根据这份报告，桥还能用三十年。",
                 "更多的船停在了上游。",
@@ -78,6 +82,7 @@ class OpenerTest {
         assertThat(Opener.needsMoreThanTitle("It takes three years to build a bridge."))
                 .isFalse();
         assertThat(Opener.needsMoreThanTitle("此外，渡船也停了。")).isTrue();
+        assertThat(Opener.needsMoreThanTitle("此后，渡船再没有开过。")).isTrue();
         assertThat(Opener.needsMoreThanTitle("他在桥上站了一整夜。")).isTrue();
         assertThat(Opener.needsMoreThanTitle("She stood on the bridge all night."))
                 .isTrue();
