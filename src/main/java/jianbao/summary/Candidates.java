@@ -103,16 +103,13 @@ final class Candidates {
         for (int i = 0; i < blocks.size() && sentences.size() < MOST; i++) {
             if (isRunningText(i)) {
                 String text = blocks.get(i).text();
-                read(i, Quoted.whole(text, Sentences.split(text, language)));
+                read(Quoted.whole(i, text, Sentences.split(text, language)));
             }
         }
     }
 
-    private void read(int block, List<String> texts) {
-        int most = Math.min(texts.size(), MOST - sentences.size());
-        for (int i = 0; i < most; i++) {
-            sentences.add(new Sentence(texts.get(i), block, i));
-        }
+    private void read(List<Sentence> found) {
+        sentences.addAll(found.subList(0, Math.min(found.size(), MOST - sentences.size())));
     }
 
     private static Sentence withoutNumber(Sentence sentence) {
@@ -153,9 +150,11 @@ final class Candidates {
         return sentence.block() < leadBlocks;
     }
 
+    /** A short sentence has nothing to follow where it opens a paragraph: there it is a heading or a label. */
     private boolean isFit(Sentence sentence, TermVector terms) {
         String text = sentence.text();
         return Fitness.isSentence(text)
+                && (whole || sentence.index() > 0 || Fitness.isLongEnough(text))
                 && !terms.isSameAs(title)
                 && !isForeign(text)
                 && (Fitness.isEnded(text) || (mayBeOpen(sentence) && !isCutOff(text)));

@@ -2,6 +2,8 @@ package jianbao.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import jianbao.model.Sentence;
 
 /**
  * Keeps quotations between straight marks whole. English papers quote several sentences between one pair of marks; each
@@ -19,21 +21,24 @@ final class Quoted {
         this.sentences = sentences;
     }
 
-    /** The sentences of a text, those joined that a quotation runs across; word for word as they stand there. */
-    static List<String> whole(String text, List<String> sentences) {
-        boolean none = text.indexOf('"') < 0;
-        return none ? sentences : new Quoted(text, sentences).whole();
+    /** The sentences of a block, those joined that a quotation runs across: word for word, by the number of the first. */
+    static List<Sentence> whole(int block, String text, List<String> sentences) {
+        return text.indexOf('"') < 0
+                ? IntStream.range(0, sentences.size())
+                        .mapToObj(i -> new Sentence(sentences.get(i), block, i))
+                        .toList()
+                : new Quoted(text, sentences).whole(block);
     }
 
-    private List<String> whole() {
-        List<String> whole = new ArrayList<>();
+    private List<Sentence> whole(int block) {
+        List<Sentence> whole = new ArrayList<>();
         int at = 0;
         for (int i = 0; i < sentences.size(); ) {
             int next = next(i);
             int start = text.indexOf(sentences.get(i), at);
             int end = end(i, next, at);
             boolean joined = next > i + 1 && start >= 0 && end >= 0;
-            whole.add(joined ? text.substring(start, end) : sentences.get(i));
+            whole.add(new Sentence(joined ? text.substring(start, end) : sentences.get(i), block, i));
             at = Math.max(at, joined ? end : start);
             i = joined ? next : i + 1;
         }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import jianbao.model.Sentence;
 import jianbao.text.Sentences;
 import org.junit.jupiter.api.Test;
 
 class QuotedTest {
     private static List<String> whole(String text) {
-        return Quoted.whole(text, Sentences.split(text, "en"));
+        return Quoted.whole(0, text, Sentences.split(text, "en")).stream()
+                .map(Sentence::text)
+                .toList();
     }
 
     @Test
@@ -32,14 +35,16 @@ class QuotedTest {
     }
 
     @Test
-    void a_text_without_marks_stays_as_it_was_split() {
-        List<String> sentences = List.of("It froze.", "It thawed.");
-        assertThat(Quoted.whole("It froze. It thawed.", sentences)).isSameAs(sentences);
+    void a_sentence_keeps_its_number_in_the_block() {
+        List<String> split = List.of("\"We waited.", "It broke,\" she said.", "It thawed.");
+        assertThat(Quoted.whole(3, String.join(" ", split), split))
+                .containsExactly(
+                        new Sentence("\"We waited. It broke,\" she said.", 3, 0), new Sentence("It thawed.", 3, 2));
     }
 
     @Test
     void thousands_of_open_marks_take_no_long_time() {
         List<String> open = Collections.nCopies(20_000, "\"It froze.");
-        assertThat(Quoted.whole(String.join(" ", open), open)).hasSizeLessThan(20_001);
+        assertThat(Quoted.whole(0, String.join(" ", open), open)).hasSizeLessThan(20_001);
     }
 }

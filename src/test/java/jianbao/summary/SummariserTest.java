@@ -165,6 +165,15 @@ class SummariserTest {
     }
 
     @Test
+    void a_short_sentence_stands_behind_its_predecessor_and_never_at_the_head_of_a_paragraph() {
+        String first = "市政府决定为十二家图书馆各增加三名馆员，并在周末延长开放时间。";
+        Article behind = article("zh", List.of(), paragraph(first + "读者都说好。"), paragraph(news(30)));
+        Article apart = article("zh", List.of(), paragraph(first), paragraph("读者都说好。" + news(30)));
+        assertThat(texts(behind, Length.SHORT)).startsWith(first, "读者都说好。");
+        assertThat(texts(apart, Length.SHORT)).contains(first).doesNotContain("读者都说好。");
+    }
+
+    @Test
     void what_only_fits_fills_no_budget() {
         String matter = IntStream.range(0, 14)
                 .mapToObj(i -> "The mayor met a%1$d b%1$d c%1$d d%1$d e%1$d f%1$d at the bridge.".formatted(i))
