@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -51,10 +52,16 @@ final class Ranker {
         BIAS
     }
 
-    /** Reads the weights; throws IllegalArgumentException where a line is none of the format. */
+    /** Reads the weights; throws IllegalArgumentException that names the first line that is none of the format. */
     Ranker(List<String> lines) {
-        for (Iterator<String> rest = lines.iterator(); rest.hasNext(); ) {
-            read(rest.next(), rest);
+        for (ListIterator<String> rest = lines.listIterator(); rest.hasNext(); ) {
+            try {
+                read(rest.next(), rest);
+            } catch (IllegalArgumentException e) {
+                String line = lines.get(rest.previousIndex());
+                throw new IllegalArgumentException(
+                        "line " + rest.nextIndex() + ", \"" + line + "\": " + e.getMessage(), e);
+            }
         }
     }
 
@@ -69,16 +76,39 @@ final class Ranker {
     }
 
     private void read(String line, Iterator<String> rest) {
-        String[] parts = line.split(" ", -1);
-        switch (parts[0]) {
-            case "#" -> {}
-            case "tree" -> trees.add(Tree.read(rest));
-            case "weight" -> weights[Feature.valueOf(parts[1]).column()] = Double.parseDouble(parts[2]);
-            default ->
-                settings.put(
-                        Setting.valueOf(parts[0].replace('-', '_').toUpperCase(Locale.ROOT)),
-                        Double.parseDouble(parts[1]));
+        if (line.startsWith("#")) {
+            return;
         }
+        switch (line.split(" ", 2)[0]) {
+            case "tree" -> trees.add(Tree.read(rest));
+            case "weight" -> readWeight(parts(line, 3));
+            default -> readSetting(parts(line, 2));
+        }
+    }
+
+    private void readWeight(String[] parts) {
+        weights[Feature.valueOf(parts[1]).column()] = number(parts[2]);
+    }
+
+    private void readSetting(String[] parts) {
+        settings.put(Setting.valueOf(parts[0].replace('-', '_').toUpperCase(Locale.ROOT)), number(parts[1]));
+    }
+
+    static String[] parts(String line, int number) {
+        String[] parts = line.split(" ", -1);
+        if (parts.length != number) {
+            throw new IllegalArgumentException(number + " words expected, not " + parts.length);
+        }
+        return parts;
+    }
+
+    /** A sentence that weighs infinitely much, or no number at all, would upset all the others. */
+    static double number(String text) {
+        double number = Double.parseDouble(text);
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException("not a finite number: " + text);
+        }
+        return number;
     }
 
     private double setting(Setting setting) {

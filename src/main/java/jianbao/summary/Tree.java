@@ -14,35 +14,46 @@ final class Tree {
     /** Where the right branch begins; the left one begins at the next node. */
     private final int[] right;
 
-    private Tree(List<String> nodes) {
-        this.feature = new int[nodes.size()];
-        this.value = new double[nodes.size()];
+    private Tree(List<Node> nodes) {
+        this.feature = nodes.stream().mapToInt(Node::feature).toArray();
+        this.value = nodes.stream().mapToDouble(Node::value).toArray();
         this.right = new int[nodes.size()];
-        read(nodes, 0);
+        branch(0);
     }
 
-    /** Reads a tree whose nodes stand one a line, each before its left and then its right branch. */
+    private record Node(int feature, double value) {
+        static Node read(String line) {
+            String[] parts = Ranker.parts(line.strip(), 2);
+            int feature =
+                    parts[0].equals("=") ? LEAF : Feature.valueOf(parts[0]).column();
+            return new Node(feature, Ranker.number(parts[1]));
+        }
+    }
+
+    /**
+     * Reads a tree whose nodes stand one a line, each before its left and then its right branch; throws
+     * IllegalArgumentException behind the line that is no node, or where the lines end before the tree does.
+     */
     static Tree read(Iterator<String> lines) {
-        List<String> nodes = new ArrayList<>();
+        List<Node> nodes = new ArrayList<>();
         for (int open = 1; open > 0; ) {
-            String node = lines.next().strip();
+            if (!lines.hasNext()) {
+                throw new IllegalArgumentException("the tree lacks branches: " + open);
+            }
+            Node node = Node.read(lines.next());
             nodes.add(node);
-            open += node.startsWith("=") ? -1 : 1;
+            open += node.feature() == LEAF ? -1 : 1;
         }
         return new Tree(nodes);
     }
 
     /** The index behind the branch that begins at this node. */
-    private int read(List<String> nodes, int at) {
-        String[] parts = nodes.get(at).split(" ", -1);
-        value[at] = Double.parseDouble(parts[1]);
-        if (parts[0].equals("=")) {
-            feature[at] = LEAF;
+    private int branch(int at) {
+        if (feature[at] == LEAF) {
             return at + 1;
         }
-        feature[at] = Feature.valueOf(parts[0]).column();
-        right[at] = read(nodes, at + 1);
-        return read(nodes, right[at]);
+        right[at] = branch(at + 1);
+        return branch(right[at]);
     }
 
     double value(double[] features) {
