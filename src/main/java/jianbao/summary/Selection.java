@@ -31,23 +31,26 @@ final class Selection {
 
     /** The chosen sentences in the article's order; at least one where there is a candidate. */
     List<Sentence> choose() {
-        candidates.list().stream()
-                .filter(Candidate::inLead)
-                .sorted(Comparator.comparing(Selection::isTeaser))
-                .forEach(this::takeIfItFits);
-        List<Candidate> body = candidates.list().stream()
-                .filter(candidate -> !candidate.inLead())
-                .toList();
+        List<Candidate> lead = part(true);
+        lead.stream().filter(candidate -> !isTeaser(candidate)).forEach(this::takeIfItFits);
+        lead.forEach(this::takeIfItFits);
+        List<Candidate> body = part(false);
         if (candidates.isHardlyLonger()) {
             open(body);
         } else if (left > 0 && !body.isEmpty()) {
             fill(body);
         }
         if (chosen.isEmpty() && !candidates.list().isEmpty()) {
-            chosen.add(leastTooLong());
+            chosen.add(single());
         }
         chosen.sort(Comparator.comparingInt(Candidate::order));
         return chosen.stream().map(Candidate::sentence).toList();
+    }
+
+    private List<Candidate> part(boolean lead) {
+        return candidates.list().stream()
+                .filter(candidate -> candidate.inLead() == lead)
+                .toList();
     }
 
     /** Teasers and subtitles without an end mark go behind the rest of the lead. */
@@ -91,7 +94,7 @@ final class Selection {
         }
     }
 
-    /** What each sentence adds: its size by its worth, which a repetition does not have. */
+    /** What each sentence adds: its size by its worth, which one that may not be chosen does not have. */
     private double[] values(List<Candidate> body, int[] sizes) {
         Ranking ranking = new Ranking(body, candidates, budget);
         double[] scores = unrepeated(body, ranking.scores(), ranking.redundancy());
@@ -109,7 +112,7 @@ final class Selection {
 
     /**
      * The scores, each lowered by its likeness to a better one (after MMR: Carbonell and Goldstein, SIGIR 1998), so that the
-     * value of a choice is a sum; one that repeats a better one is out.
+     * value of a choice is a sum; one that repeats a better one is out, and so is one that cannot be chosen at all.
      */
     private double[] unrepeated(List<Candidate> body, double[] scores, double redundancy) {
         double[] lowered = new double[scores.length];
@@ -120,7 +123,8 @@ final class Selection {
                 .sorted(Comparator.comparingDouble((Integer i) -> -scores[i]))
                 .forEach(i -> {
                     Candidate candidate = body.get(i);
-                    if (better.stream().noneMatch(other -> repeats(candidate, other))) {
+                    boolean open = size(candidate) <= left;
+                    if (open && better.stream().noneMatch(other -> repeats(candidate, other))) {
                         lowered[i] = scores[i] - redundancy * likeness(candidate, better);
                         better.add(candidate);
                     }
@@ -162,20 +166,26 @@ final class Selection {
         return tied;
     }
 
-    /** Where not even one fits: the best that is no more than twice too long, else the shortest. */
-    private Candidate leastTooLong() {
+    /**
+     * Where nothing was chosen: one that fits, else one that is no more than twice too long, else the shortest; of several
+     * the best, if possible one that leans on no other.
+     */
+    private Candidate single() {
         List<Candidate> all = candidates.list();
         double[] scores = new Ranking(all, candidates, budget).scores();
-        int least = 0;
-        for (int i = 1; i < scores.length; i++) {
-            boolean near = isNear(all.get(i)) && isNear(all.get(least));
-            boolean better = near ? scores[i] > scores[least] : size(all.get(i)) < size(all.get(least));
-            least = better ? i : least;
-        }
-        return all.get(least);
+        return IntStream.range(0, scores.length)
+                .boxed()
+                .min(Comparator.comparing((Integer i) -> excess(all.get(i)) > 1)
+                        .thenComparing(i -> all.get(i).needsPrevious())
+                        .thenComparing(i -> excess(all.get(i)))
+                        .thenComparing(i -> -scores[i]))
+                .map(all::get)
+                .orElseThrow();
     }
 
-    private boolean isNear(Candidate candidate) {
-        return size(candidate) <= 2L * budget.amount();
+    /** 0 for one that fits, 1 for one that is at most twice too long, else its size. */
+    private int excess(Candidate candidate) {
+        int size = size(candidate);
+        return size <= budget.amount() ? 0 : size <= 2L * budget.amount() ? 1 : size;
     }
 }

@@ -1,0 +1,155 @@
+package jianbao.summary;
+
+import static jianbao.summary.Drafts.article;
+import static jianbao.summary.Drafts.heading;
+import static jianbao.summary.Drafts.item;
+import static jianbao.summary.Drafts.paragraph;
+import static jianbao.summary.Summariser.Unit.CHARS;
+import static jianbao.summary.Summariser.Unit.SENTENCES;
+import static jianbao.summary.Summariser.Unit.WORDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import jianbao.model.Article;
+import jianbao.model.Sentence;
+import jianbao.summary.Summariser.Budget;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SelectionTest {
+    @Test
+    void what_follows_a_teaser_in_the_lead_comes_with_it_before_all_of_the_body() {
+        String teaser = "The town has made up its mind.";
+        String follows =
+                "It will open all twelve libraries until midnight, hire thirty librarians and buy new books for "
+                        + "children in every quarter.";
+        Article article = article("en", List.of(paragraph(teaser + " " + follows)), paragraph(matter(20)));
+        assertThat(texts(article, new Budget(WORDS, 40))).startsWith(teaser, follows);
+    }
+
+    @Test
+    void a_lead_longer_than_the_budget_gives_way_to_what_fits() {
+        String lead =
+                "The council decided after three years of talks with readers, teachers and neighbours to open the "
+                        + "twelve libraries of the town until midnight on every day of the week.";
+        Article article = article("en", List.of(paragraph(lead)), paragraph(matter(20)));
+        List<String> texts = texts(article, new Budget(WORDS, 24));
+        assertThat(texts).isNotEmpty().doesNotContain(lead);
+        assertThat(words(texts)).isLessThanOrEqualTo(24);
+        assertThat(texts(article, new Budget(WORDS, 60))).startsWith(lead);
+    }
+
+    @Test
+    void a_leaning_sentence_stands_only_behind_the_one_before_it() {
+        String text = IntStream.range(0, 24)
+                .mapToObj(i -> (i % 3 == 1 ? "However, the" : "The")
+                        + " mayor of town%1$d met a%1$d b%1$d c%1$d there.".formatted(i))
+                .collect(Collectors.joining(" "));
+        Article article = article("en", List.of(), paragraph(text));
+        int leaning = 0;
+        for (int words = 1; words <= 200; words++) {
+            List<Sentence> chosen = choose(article, new Budget(WORDS, words));
+            List<Integer> indices = chosen.stream().map(Sentence::index).toList();
+            for (int index : indices) {
+                leaning += index % 3 == 1 ? 1 : 0;
+                assertThat(index % 3 != 1 || indices.contains(index - 1))
+                        .as("%s of %s", index, indices)
+                        .isTrue();
+            }
+        }
+        assertThat(leaning).as("leaning sentences chosen").isPositive();
+    }
+
+    @Test
+    void where_none_fits_one_that_leans_on_another_is_not_the_one() {
+        String leaning = "这让三位船长和他们的朋友高兴了一整夜。";
+        Article article = article("zh", List.of(), paragraph("城南的石桥在去年冬天的洪水里倒了一半。" + leaning + "三百位工程师在今年春天重建了整座石桥。"));
+        for (int chars = 1; chars < 19; chars++) {
+            assertThat(texts(article, new Budget(CHARS, chars))).hasSize(1).doesNotContain(leaning);
+        }
+    }
+
+    /** The first is only a little too long for the budget, but another one keeps it. */
+    @Test
+    void a_hardly_longer_text_whose_first_sentence_does_not_fit_keeps_the_budget() {
+        String first = "The council of the town decided on Monday that all twelve libraries open until midnight for "
+                + "readers, pupils and everyone else who needs a quiet and warm place to sit.";
+        String second = "Readers cheered.";
+        Article article = article("en", List.of(), paragraph(first + " " + second));
+        assertThat(texts(article, new Budget(WORDS, 30))).containsExactly(first);
+        String longer = "Readers of three towns cheered.";
+        Article other = article("en", List.of(), paragraph(first + " " + longer));
+        int size = words(List.of(first));
+        assertThat(texts(other, new Budget(WORDS, size))).containsExactly(first);
+        assertThat(texts(other, new Budget(WORDS, size - 1))).containsExactly(longer);
+    }
+
+    /** The long one says it best but is no choice, so that it is no reason to leave out the short one either. */
+    @Test
+    void a_sentence_too_long_for_the_budget_does_not_rule_out_its_short_form() {
+        String full = "The old stone bridge of the river town fell in the great flood of January while the whole river "
+                + "town slept and nobody of the town saw it.";
+        String brief = "The old stone bridge of the river town fell in the great flood.";
+        Article article = article("en", List.of(), paragraph(full + " " + brief + " " + matter(12)));
+        Budget budget = new Budget(WORDS, 12);
+        assertThat(words(texts(article, budget))).isLessThanOrEqualTo(12);
+        Article alone = article("en", List.of(), paragraph(full + " " + brief + " What now? Who knows?"));
+        assertThat(texts(alone, new Budget(WORDS, 14))).containsExactly(brief);
+    }
+
+    @Test
+    void the_opening_of_a_hardly_longer_text_is_told_in_order() {
+        String text = matter(10);
+        List<String> texts =
+                texts(article("en", List.of(), paragraph(text)), new Budget(WORDS, words(List.of(text)) - 4));
+        assertThat(texts).hasSize(9);
+        assertThat(text).startsWith(String.join(" ", texts));
+    }
+
+    @Test
+    void a_number_that_was_left_out_leaves_the_place_as_it_was() {
+        Article article = article(
+                "zh",
+                List.of(),
+                heading("一"),
+                paragraph("1. 城南的石桥在洪水里站了三百年。三百位工程师在春天重建石桥。"),
+                item("（2）三座水库在夏天的夜里同时放水，水位上涨。"));
+        assertThat(choose(article, new Budget(SENTENCES, 2)))
+                .hasSize(2)
+                .isSubsetOf(
+                        new Sentence("城南的石桥在洪水里站了三百年。", 1, 0),
+                        new Sentence("三百位工程师在春天重建石桥。", 1, 1),
+                        new Sentence("三座水库在夏天的夜里同时放水，水位上涨。", 2, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void so_many_sentences_are_given_as_were_asked_for(int sentences) {
+        assertThat(texts(article("en", List.of(), paragraph(matter(30))), new Budget(SENTENCES, sentences)))
+                .hasSize(sentences);
+        assertThat(texts(article("en", List.of(), paragraph(matter(2))), new Budget(SENTENCES, 3)))
+                .hasSize(2);
+    }
+
+    private static List<Sentence> choose(Article article, Budget budget) {
+        return new Summariser().summarise(article, budget).sentences();
+    }
+
+    private static List<String> texts(Article article, Budget budget) {
+        return choose(article, budget).stream().map(Sentence::text).toList();
+    }
+
+    private static int words(List<String> texts) {
+        return String.join(" ", texts).split(" ").length;
+    }
+
+    /** As many different sentences of nine words. */
+    private static String matter(int sentences) {
+        return IntStream.range(0, sentences)
+                .mapToObj(i -> "Captain a%1$d sold b%1$d and c%1$d to d%1$d today.".formatted(i))
+                .collect(Collectors.joining(" "));
+    }
+}
