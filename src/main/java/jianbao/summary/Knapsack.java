@@ -67,7 +67,7 @@ final class Knapsack {
             int filled = state >> 1;
             improve(item, next, filled << 1 | LEFT, best[state], last);
             boolean open = last == TAKEN || !tied[item];
-            if (open && values[item] != NEVER && filled + sizes[item] <= room) {
+            if (open && values[item] != NEVER && sizes[item] <= room - filled) {
                 improve(item, next, (filled + sizes[item]) << 1 | TAKEN, best[state] + values[item], last);
             }
         }
