@@ -8,6 +8,9 @@ import java.util.function.Function;
  * sum, so that no pair is looked at.
  */
 final class Centrality {
+    /** Sums of the same numbers in another order differ by less. */
+    private static final double NOISE = 1e-9;
+
     private final List<Candidate> sentences;
     private final TermVector title;
     private final int terms;
@@ -75,7 +78,7 @@ final class Centrality {
             least = Math.min(least, row[column]);
             greatest = Math.max(greatest, row[column]);
         }
-        double range = greatest > least ? greatest - least : 1;
+        double range = greatest - least > NOISE ? greatest - least : 1;
         for (double[] row : rows) {
             row[column] = (row[column] - least) / range;
         }
