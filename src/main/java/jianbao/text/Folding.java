@@ -16,9 +16,40 @@ final class Folding {
 
     /** The text in NFKC and lower case, without invisible characters, its white space single and none at the ends. */
     static String fold(String text) {
+        return SPACE.matcher(letters(text)).replaceAll(" ").strip();
+    }
+
+    /** The same with white space as it was, for those to whom it only parts words. */
+    static String letters(String text) {
+        String safe = isPlain(text) ? text : withoutInvisible(text);
+        return Normalizer.normalize(safe, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    /** Most sentences have neither marks nor invisible characters, and this is told sooner than by patterns. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || (c > '~' && isMarkOrInvisible(c))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isMarkOrInvisible(char c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.FORMAT,
+                    Character.CONTROL,
+                    Character.SURROGATE -> true;
+            default -> false;
+        };
+    }
+
+    private static String withoutInvisible(String text) {
         String visible = INVISIBLE.matcher(text).replaceAll("");
-        String safe = STACKED_MARKS.matcher(visible).replaceAll("$1");
-        String normal = Normalizer.normalize(safe, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return SPACE.matcher(normal).replaceAll(" ").strip();
+        return STACKED_MARKS.matcher(visible).replaceAll("$1");
     }
 }

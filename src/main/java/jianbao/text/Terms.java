@@ -25,7 +25,7 @@ public final class Terms {
 
     /** The folded terms of a text in their order; a character that stands alone between other scripts is one itself. */
     public static List<String> of(String text) {
-        return new Terms(Folding.fold(text)).collect();
+        return new Terms(Folding.letters(text)).collect();
     }
 
     /**
