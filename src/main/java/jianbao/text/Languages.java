@@ -1,8 +1,11 @@
 package jianbao.text;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.lang.Character.UnicodeScript;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +32,10 @@ public final class Languages {
     /** One small word may be a name. */
     private static final int FEWEST_WORDS = 2;
 
-    private static final Pattern NOT_TEXT = Pattern.compile("https?://\\S+|[\\w.]+@\\S+");
+    private static final Pattern NOT_TEXT = Pattern.compile("https?://\\S+|(?<![\\w.])[\\w.]++@\\S+");
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}\\p{M}]+");
+
+    private static final Pattern SUBTAGS = Pattern.compile("[-_].*");
 
     private static final Map<UnicodeScript, String> ONE_LANGUAGE = Map.of(
             UnicodeScript.HANGUL, "ko",
@@ -54,17 +59,17 @@ public final class Languages {
             "pt", words("o a os as de e que um uma não em para com do da dos das no na se por mais é são ao"),
             "nl", words("de het een en van is niet in op te dat die met voor zijn aan er ook als maar bij om"));
 
+    private static final Map<String, List<String>> LANGUAGES_WITH = SMALL_WORDS.entrySet().stream()
+            .flatMap(language -> language.getValue().stream().map(word -> Map.entry(word, language.getKey())))
+            .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+
     private Languages() {}
 
     /** The language as BCP 47, such as {@code zh} or {@code en}; null when it cannot be told. */
     public static @Nullable String detect(String text) {
         String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
         String words = NOT_TEXT.matcher(start).replaceAll(" ");
-        Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-        words.codePoints()
-                .filter(Character::isLetter)
-                .forEach(c -> letters.merge(family(UnicodeScript.of(c)), weight(c), Integer::sum));
-        UnicodeScript main = main(letters);
+        UnicodeScript main = main(words);
         return main == null ? null : language(main, words);
     }
 
@@ -79,19 +84,31 @@ public final class Languages {
     }
 
     /** The subtag before region and script; empty where none is known. */
-    private static String primary(@Nullable String language) {
-        return language == null ? "" : language.replaceFirst("[-_].*", "");
+    static String primary(@Nullable String language) {
+        return language == null ? "" : SUBTAGS.matcher(language).replaceFirst("");
     }
 
-    private static @Nullable UnicodeScript main(Map<UnicodeScript, Integer> letters) {
-        return letters.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(null);
+    /** The script of most letters, null where there are none. */
+    @SuppressWarnings("EnumOrdinal") // A place in memory only.
+    private static @Nullable UnicodeScript main(String text) {
+        UnicodeScript[] scripts = UnicodeScript.values();
+        int[] letters = new int[scripts.length];
+        text.codePoints()
+                .filter(Character::isLetter)
+                .forEach(c -> letters[script(c).ordinal()] += weight(c));
+        int most = 0;
+        for (int i = 0; i < letters.length; i++) {
+            most = letters[i] > letters[most] ? i : most;
+        }
+        return letters[most] == 0 ? null : scripts[most];
     }
 
-    private static UnicodeScript family(UnicodeScript script) {
-        return script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA ? UnicodeScript.HAN : script;
+    /** Kana count as Han. The usual letters need no look into the table behind UnicodeScript, which is searched by halves. */
+    private static UnicodeScript script(int c) {
+        if (c < 0x80) {
+            return UnicodeScript.LATIN;
+        }
+        return Chars.isUnspaced(c) ? UnicodeScript.HAN : UnicodeScript.of(c);
     }
 
     private static int weight(int c) {
@@ -112,8 +129,10 @@ public final class Languages {
     private static @Nullable String bySmallWords(String text) {
         List<String> words = List.of(NOT_A_LETTER.split(text.toLowerCase(Locale.ROOT)));
         Map<String, Long> hits = new HashMap<>();
-        SMALL_WORDS.forEach((language, small) ->
-                hits.put(language, words.stream().filter(small::contains).count()));
+        SMALL_WORDS.keySet().forEach(language -> hits.put(language, 0L));
+        for (String word : words) {
+            LANGUAGES_WITH.getOrDefault(word, List.of()).forEach(language -> hits.merge(language, 1L, Long::sum));
+        }
         List<Map.Entry<String, Long>> ranked = hits.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .toList();

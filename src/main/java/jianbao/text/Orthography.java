@@ -36,7 +36,7 @@ record Orthography(Map<Kind, Set<String>> words, boolean ordinals) {
 
     /** The customs of that language (BCP 47), of English where none are known: its abbreviations stand in many texts. */
     static Orthography of(@Nullable String language) {
-        String primary = language == null ? "en" : lower(language).replaceFirst("[-_].*", "");
+        String primary = language == null ? "en" : Languages.primary(lower(language));
         return Orthographies.BY_LANGUAGE.getOrDefault(primary, Orthographies.ENGLISH);
     }
 
