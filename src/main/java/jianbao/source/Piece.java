@@ -25,7 +25,7 @@ record Piece(Kind kind, List<String> lines, boolean strong, List<String> links) 
     }
 
     String text() {
-        return String.join("\n", lines);
+        return lines.size() == 1 ? lines.get(0) : String.join("\n", lines);
     }
 
     boolean isProse() {

@@ -12,15 +12,21 @@ final class Knapsack {
     private static final int FINEST = 1000;
 
     private static final double NEVER = Double.NEGATIVE_INFINITY;
-    private static final int LEFT = 0;
-    private static final int TAKEN = 1;
 
     private final int[] sizes;
     private final double[] values;
     private final boolean[] tied;
     private final int room;
-    /** For each item, filling and choice, the choice before it. */
-    private final byte[][] before;
+
+    /** The best value of each filling, where the last item was left and where it was taken. */
+    private final double[] left;
+
+    private final double[] taken;
+
+    /** For each item and filling whether the item before it was taken, where this one is left and where it is taken. */
+    private final boolean[][] takenBeforeLeft;
+
+    private final boolean[][] takenBeforeTaken;
 
     private Knapsack(int[] sizes, double[] values, boolean[] tied, int budget) {
         int grain = 1 + (budget - 1) / FINEST;
@@ -30,7 +36,10 @@ final class Knapsack {
         this.values = values;
         this.tied = tied;
         this.room = budget / grain;
-        this.before = new byte[sizes.length][2 * (room + 1)];
+        this.left = new double[room + 1];
+        this.taken = new double[room + 1];
+        this.takenBeforeLeft = new boolean[sizes.length][room + 1];
+        this.takenBeforeTaken = new boolean[sizes.length][room + 1];
     }
 
     /**
@@ -46,53 +55,47 @@ final class Knapsack {
     }
 
     private boolean[] choose() {
-        double[] best = new double[2 * (room + 1)];
-        Arrays.fill(best, NEVER);
-        best[LEFT] = 0;
-        for (int i = 0; i < sizes.length; i++) {
-            best = with(i, best);
+        Arrays.fill(left, NEVER);
+        Arrays.fill(taken, NEVER);
+        left[0] = 0;
+        for (int item = 0; item < sizes.length; item++) {
+            decide(item);
         }
-        return trace(best);
+        return trace();
     }
 
-    /** The best value for each filling and choice once the item is decided. */
-    private double[] with(int item, double[] best) {
-        double[] next = new double[best.length];
-        Arrays.fill(next, NEVER);
-        for (int state = 0; state < best.length; state++) {
-            if (best[state] == NEVER) {
-                continue;
+    /** From the fullest down, so that what is read is still of the item before. */
+    private void decide(int item) {
+        for (int filled = room; filled >= 0; filled--) {
+            double value = NEVER;
+            int from = filled - sizes[item];
+            if (from >= 0) {
+                boolean after = tied[item] || taken[from] > left[from];
+                takenBeforeTaken[item][filled] = after;
+                value = (after ? taken[from] : left[from]) + values[item];
             }
-            int last = state & 1;
-            int filled = state >> 1;
-            improve(item, next, filled << 1 | LEFT, best[state], last);
-            boolean open = last == TAKEN || !tied[item];
-            if (open && values[item] != NEVER && sizes[item] <= room - filled) {
-                improve(item, next, (filled + sizes[item]) << 1 | TAKEN, best[state] + values[item], last);
-            }
-        }
-        return next;
-    }
-
-    private void improve(int item, double[] next, int state, double value, int last) {
-        if (value > next[state]) {
-            next[state] = value;
-            before[item][state] = (byte) last;
+            takenBeforeLeft[item][filled] = taken[filled] > left[filled];
+            left[filled] = Math.max(left[filled], taken[filled]);
+            taken[filled] = value;
         }
     }
 
-    private boolean[] trace(double[] best) {
-        int state = 0;
-        for (int i = 1; i < best.length; i++) {
-            state = best[i] > best[state] ? i : state;
+    private boolean[] trace() {
+        int filled = 0;
+        for (int i = 1; i <= room; i++) {
+            filled = best(i) > best(filled) ? i : filled;
         }
         boolean[] chosen = new boolean[sizes.length];
-        for (int i = sizes.length - 1; i >= 0; i--) {
-            int last = before[i][state];
-            chosen[i] = (state & 1) == TAKEN;
-            int filled = (state >> 1) - (chosen[i] ? sizes[i] : 0);
-            state = filled << 1 | last;
+        boolean isTaken = taken[filled] > left[filled];
+        for (int item = sizes.length - 1; item >= 0; item--) {
+            chosen[item] = isTaken;
+            isTaken = (isTaken ? takenBeforeTaken : takenBeforeLeft)[item][filled];
+            filled -= chosen[item] ? sizes[item] : 0;
         }
         return chosen;
+    }
+
+    private double best(int filled) {
+        return Math.max(left[filled], taken[filled]);
     }
 }

@@ -2,11 +2,20 @@ package jianbao.summary;
 
 /** Counts what a budget is given in. */
 final class Measure {
+    /** No space has a higher number. */
+    private static final char IDEOGRAPHIC_SPACE = 0x3000;
+
     private Measure() {}
 
     /** Characters, white space not counted. */
     static int characters(String text) {
-        return (int) text.codePoints().filter(c -> !isSpace(c)).count();
+        int characters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean second = Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+            characters += second || isSpace(c) ? 0 : 1;
+        }
+        return characters;
     }
 
     /** Runs of characters between white space; each Han or kana character is one by itself. */
@@ -22,11 +31,11 @@ final class Measure {
         return words;
     }
 
-    private static boolean isSpace(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    private static boolean isSpace(char c) {
+        return c <= IDEOGRAPHIC_SPACE && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     private static boolean isUnspaced(char c) {
-        return Character.isIdeographic(c) || (c >= 0x3040 && c <= 0x30FF);
+        return c > IDEOGRAPHIC_SPACE && (Character.isIdeographic(c) || (c >= 0x3040 && c <= 0x30FF));
     }
 }

@@ -1,9 +1,6 @@
 package jianbao.summary;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -14,7 +11,8 @@ final class Phrases {
     private static final Pattern FOLLOWED_BY = Pattern.compile(" + ", Pattern.LITERAL);
     private static final Pattern BAR = Pattern.compile("|", Pattern.LITERAL);
 
-    private final Map<Character, List<Phrase>> byFirst = new HashMap<>();
+    /** By the last bits of their first character; most characters meet none. */
+    private final Phrase[][] buckets = new Phrase[4096][0];
 
     /** Nothing has to follow where the pattern is empty. */
     private record Phrase(String head, Pattern rest) {
@@ -37,17 +35,28 @@ final class Phrases {
             String[] parts = FOLLOWED_BY.split(row, 2);
             Pattern rest = Pattern.compile(parts.length > 1 ? parts[1] : "", Pattern.DOTALL);
             for (String head : BAR.split(parts[0], -1)) {
-                phrases.byFirst
-                        .computeIfAbsent(head.charAt(0), first -> new ArrayList<>())
-                        .add(new Phrase(head, rest));
+                phrases.add(new Phrase(head, rest));
             }
         }
         return phrases;
     }
 
+    private void add(Phrase phrase) {
+        int bucket = phrase.head().charAt(0) % buckets.length;
+        int size = buckets[bucket].length;
+        buckets[bucket] = Arrays.copyOf(buckets[bucket], size + 1);
+        buckets[bucket][size] = phrase;
+    }
+
     boolean standAt(String text, int at) {
-        List<Phrase> candidates = at < text.length() ? byFirst.get(text.charAt(at)) : null;
-        return candidates != null && candidates.stream().anyMatch(phrase -> phrase.standsAt(text, at));
+        if (at < text.length()) {
+            for (Phrase phrase : buckets[text.charAt(at) % buckets.length]) {
+                if (phrase.standsAt(text, at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     boolean occurIn(String text) {

@@ -6,12 +6,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ListIterator;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -43,14 +40,10 @@ final class Ranker {
 
     private final double[] weights = new double[Feature.values().length];
     private final List<Tree> trees = new ArrayList<>();
-    private final Map<Setting, Double> settings = new EnumMap<>(Setting.class);
-
-    private enum Setting {
-        IN_ORDER,
-        FLOOR,
-        REDUNDANCY,
-        BIAS
-    }
+    private double bias;
+    private double inOrder;
+    private double floor;
+    private double redundancy;
 
     /** Reads the weights; throws IllegalArgumentException that names the first line that is none of the format. */
     Ranker(List<String> lines) {
@@ -82,7 +75,11 @@ final class Ranker {
         switch (line.split(" ", 2)[0]) {
             case "tree" -> trees.add(Tree.read(rest));
             case "weight" -> readWeight(parts(line, 3));
-            default -> readSetting(parts(line, 2));
+            case "bias" -> bias = setting(line);
+            case "in-order" -> inOrder = setting(line);
+            case "floor" -> floor = setting(line);
+            case "redundancy" -> redundancy = setting(line);
+            default -> throw new IllegalArgumentException("a line of no known kind");
         }
     }
 
@@ -90,8 +87,8 @@ final class Ranker {
         weights[Feature.valueOf(parts[1]).column()] = number(parts[2]);
     }
 
-    private void readSetting(String[] parts) {
-        settings.put(Setting.valueOf(parts[0].replace('-', '_').toUpperCase(Locale.ROOT)), number(parts[1]));
+    private static double setting(String line) {
+        return number(parts(line, 2)[1]);
     }
 
     static String[] parts(String line, int number) {
@@ -111,13 +108,9 @@ final class Ranker {
         return number;
     }
 
-    private double setting(Setting setting) {
-        return settings.getOrDefault(setting, 0.0);
-    }
-
     /** The logarithm of what a unit of the sentence's length is worth. */
     double score(double[] features) {
-        double score = setting(Setting.BIAS);
+        double score = bias;
         for (int i = 0; i < weights.length; i++) {
             score += weights[i] * features[i];
         }
@@ -129,16 +122,16 @@ final class Ranker {
 
     /** Whether a text of so many sentences is told from its beginning: whoever writes news writes so. */
     boolean keepsOrder(int sentences) {
-        return sentences <= setting(Setting.IN_ORDER);
+        return sentences <= inOrder;
     }
 
     /** The part of the mean worth below which a sentence is rather left out than used to fill. */
     double floor() {
-        return setting(Setting.FLOOR);
+        return floor;
     }
 
     /** What a cosine of 1 to a better sentence takes from the score. */
     double redundancy() {
-        return setting(Setting.REDUNDANCY);
+        return redundancy;
     }
 }
