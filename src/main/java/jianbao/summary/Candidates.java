@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an article's running text and keeps the sentences that may stand in its summary. */
 final class Candidates {
-    /** Sentences after so many are not looked at: the matter of an article stands before them. */
+    /**
+     * Sentences after so many are not looked at: the matter of an article stands before them. Since of each sentence only
+     * the beginning is looked at too ({@link Vocabulary}), what is behind the splitting into sentences takes no more time
+     * and memory for a giant than for a long article.
+     */
     static final int MOST = 400;
 
     /** Shorter list items are names and keywords; in characters. */
@@ -23,7 +27,7 @@ final class Candidates {
     private static final double HARDLY = 1.125;
 
     /** So many Latin words in a row are no name. */
-    private static final Pattern FOREIGN = Pattern.compile("(?:\\b[A-Za-z][\\w'’-]*[,:]? ){9}");
+    private static final Pattern FOREIGN = Pattern.compile("(?=[A-Za-z])\\b(?:[A-Za-z][\\w'’-]*[,:]? ){9}");
 
     /** The number of a list's item, which says nothing without its neighbours. */
     private static final Pattern NUMBER = Pattern.compile(
@@ -86,6 +90,13 @@ final class Candidates {
     /** Whether the language writes no spaces between words. */
     boolean isUnspaced() {
         return Languages.isUnspaced(language);
+    }
+
+    /** With room for all of them. */
+    Postings postings() {
+        int terms =
+                found.stream().mapToInt(candidate -> candidate.terms().size()).sum();
+        return new Postings(vocabulary.size(), terms, found.size());
     }
 
     TermVector title() {

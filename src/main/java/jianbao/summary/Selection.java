@@ -118,38 +118,37 @@ final class Selection {
         double[] lowered = new double[scores.length];
         Arrays.fill(lowered, NOT_TO_BE_CHOSEN);
         List<Candidate> better = new ArrayList<>(chosen);
+        Postings postings = candidates.postings();
+        chosen.forEach(candidate -> postings.add(candidate.terms().rare()));
         IntStream.range(0, scores.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> -scores[i]))
                 .forEach(i -> {
                     Candidate candidate = body.get(i);
-                    boolean open = size(candidate) <= left;
-                    if (open && better.stream().noneMatch(other -> repeats(candidate, other))) {
-                        lowered[i] = scores[i] - redundancy * likeness(candidate, better);
+                    postings.compare(candidate.terms().rare());
+                    if (size(candidate) <= left && !repeatsAny(better, candidate, postings)) {
+                        lowered[i] = scores[i] - redundancy * postings.likeness();
                         better.add(candidate);
+                        postings.add(candidate.terms().rare());
                     }
                 });
         return lowered;
     }
 
-    private static double likeness(Candidate candidate, List<Candidate> better) {
-        double greatest = 0;
-        for (Candidate other : better) {
-            greatest = Math.max(
-                    greatest, candidate.terms().rare().dot(other.terms().rare()));
-        }
-        return greatest;
+    private boolean repeatsAny(List<Candidate> others, Candidate candidate, Postings compared) {
+        return IntStream.range(0, others.size()).anyMatch(i -> repeats(candidate, others.get(i), compared.shared(i)));
     }
 
     private boolean repeatsChosen(Candidate candidate) {
-        return chosen.stream().anyMatch(other -> repeats(candidate, other));
+        return chosen.stream()
+                .anyMatch(other -> repeats(candidate, other, candidate.terms().shared(other.terms())));
     }
 
     /** Where nothing has to be left out, one that says a part of another's is none too many. */
-    private boolean repeats(Candidate candidate, Candidate other) {
+    private boolean repeats(Candidate candidate, Candidate other, int shared) {
         return candidates.isWhole()
-                ? candidate.terms().isNearly(other.terms())
-                : candidate.terms().repeats(other.terms());
+                ? candidate.terms().isNearly(other.terms(), shared)
+                : candidate.terms().repeats(other.terms(), shared);
     }
 
     private boolean lacksPrevious(List<Candidate> body, int i) {

@@ -25,6 +25,18 @@ final class SparseVector {
         return new SparseVector(terms, weights);
     }
 
+    int size() {
+        return terms.length;
+    }
+
+    int term(int at) {
+        return terms[at];
+    }
+
+    float weight(int at) {
+        return weights[at];
+    }
+
     /** What both have in common: of two unit vectors their cosine, 0 to 1. */
     double dot(SparseVector other) {
         double sum = 0;

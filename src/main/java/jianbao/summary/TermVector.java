@@ -134,19 +134,18 @@ final class TermVector {
     }
 
     /** Whether one says again what the other says: most terms are the same, or nearly all of the shorter one's. */
-    boolean repeats(TermVector other) {
-        int shared = shared(other);
+    boolean repeats(TermVector other, int shared) {
         int smaller = Math.min(terms.length, other.terms.length);
         return shared >= 0.8 * smaller || shared >= 0.6 * (terms.length + other.terms.length - shared);
     }
 
     /** Whether one has nearly all terms of the other and hardly any more. */
-    boolean isNearly(TermVector other) {
-        int shared = shared(other);
+    boolean isNearly(TermVector other, int shared) {
         return shared >= 0.8 * (terms.length + other.terms.length - shared);
     }
 
-    private int shared(TermVector other) {
+    /** How many different terms both have. */
+    int shared(TermVector other) {
         int shared = 0;
         for (int i = 0, j = 0; i < terms.length && j < other.terms.length; ) {
             int order = Integer.compare(terms[i], other.terms[j]);
