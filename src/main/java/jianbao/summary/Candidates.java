@@ -161,14 +161,18 @@ final class Candidates {
         return sentence.block() < leadBlocks;
     }
 
-    /** A short sentence has nothing to follow where it opens a paragraph: there it is a heading or a label. */
     private boolean isFit(Sentence sentence, TermVector terms) {
         String text = sentence.text();
         return Fitness.isSentence(text)
-                && (whole || sentence.index() > 0 || Fitness.isLongEnough(text))
+                && (Fitness.isLongEnough(text) || mayBeShort(sentence))
                 && !terms.isSameAs(title)
                 && !isForeign(text)
                 && (Fitness.isEnded(text) || (mayBeOpen(sentence) && !isCutOff(text)));
+    }
+
+    /** A short sentence that opens a paragraph below the first is its heading or a label. */
+    private boolean mayBeShort(Sentence sentence) {
+        return whole || sentence.index() > 0 || sentence.equals(sentences.get(0));
     }
 
     /** A subtitle that is all there is of a lead often lacks the end mark, and so do the last words of a short text. */

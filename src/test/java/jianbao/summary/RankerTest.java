@@ -55,10 +55,10 @@ class RankerTest {
             weight LENGTH 1 2     | 3 words expected, not 4
             weight LENGTH much    | much
             weight LENGTH NaN     | NaN
-            colour 1              | COLOUR
+            colour 1              | no known kind
             floor                 | 2 words expected, not 1
             floor -Infinity       | -Infinity
-            ''                    | 2 words expected, not 1
+            ''                    | no known kind
             """)
     void a_line_that_is_none_is_named(String line, String fault) {
         assertThatIllegalArgumentException()

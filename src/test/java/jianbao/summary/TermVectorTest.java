@@ -87,10 +87,10 @@ class TermVectorTest {
             String text, String other, boolean repeats, boolean isNearly) {
         TermVector one = terms(text);
         TermVector two = terms(other);
-        assertThat(one.repeats(two)).isEqualTo(repeats);
-        assertThat(two.repeats(one)).isEqualTo(repeats);
-        assertThat(one.isNearly(two)).isEqualTo(isNearly);
-        assertThat(two.isNearly(one)).isEqualTo(isNearly);
+        assertThat(one.repeats(two, one.shared(two))).isEqualTo(repeats);
+        assertThat(two.repeats(one, two.shared(one))).isEqualTo(repeats);
+        assertThat(one.isNearly(two, one.shared(two))).isEqualTo(isNearly);
+        assertThat(two.isNearly(one, two.shared(one))).isEqualTo(isNearly);
     }
 
     @Test
