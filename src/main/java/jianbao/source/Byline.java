@@ -22,7 +22,7 @@ final class Byline {
                     + CLOSE;
     /** {@code 某某报讯}, {@code 新华社某地4月2日电}. */
     private static final String DATELINE =
-            "\\p{IsHan}{1,8}(?:报|网|社|客户端)(?:快?讯|消息)" + CLOSE + "|\\p{IsHan}{0,10}\\d{1,2}月\\d{1,2}日电" + CLOSE;
+            "\\p{IsHan}{1,8}(?:报|网|社|客户端|科技|财经)(?:快?讯|消息)" + CLOSE + "|\\p{IsHan}{0,10}\\d{1,2}月\\d{1,2}日电" + CLOSE;
     /** {@code 旧金山（美联社）—}, {@code LONDON (Reuters) - }, {@code （AP）}. */
     private static final String PLACE =
             "[^。！？，：:（(]{0,24}(?:, [A-Z][\\w. ]{1,24})?\\s?[（(/](?:" + AGENCY + ")[）)/](?:\\s*[-–—]+)?" + CLOSE;

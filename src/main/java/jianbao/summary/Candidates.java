@@ -1,6 +1,7 @@
 package jianbao.summary;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import jianbao.model.Article;
@@ -38,7 +39,9 @@ final class Candidates {
     private final int leadBlocks;
     private final Vocabulary vocabulary;
     private final List<Sentence> sentences = new ArrayList<>();
+    private final BitSet amidQuotation = new BitSet();
     private final TermVector title;
+    private final String headline;
     private final boolean whole;
     private final boolean hardlyLonger;
     private final boolean hasEndedLead;
@@ -54,6 +57,7 @@ final class Candidates {
         this.leadBlocks = article.lead().size();
         this.vocabulary = new Vocabulary(language);
         this.title = TermVector.of(article.title(), vocabulary);
+        this.headline = letters(article.title());
         read();
         long size = sentences.stream()
                 .mapToLong(sentence -> budget.size(sentence.text()))
@@ -120,7 +124,16 @@ final class Candidates {
     }
 
     private void read(List<Sentence> found) {
-        sentences.addAll(found.subList(0, Math.min(found.size(), MOST - sentences.size())));
+        boolean paired = found.stream()
+                        .mapToInt(sentence -> Fitness.opened(sentence.text()))
+                        .sum()
+                == 0;
+        int open = 0;
+        for (Sentence sentence : found.subList(0, Math.min(found.size(), MOST - sentences.size()))) {
+            amidQuotation.set(sentences.size(), paired && open > 0);
+            open += Fitness.opened(sentence.text());
+            sentences.add(sentence);
+        }
     }
 
     private static Sentence withoutNumber(Sentence sentence) {
@@ -152,7 +165,9 @@ final class Candidates {
 
     private Candidate candidate(int order, Sentence sentence, TermVector terms) {
         boolean needsPrevious = order > 0
-                ? Opener.needsPrevious(sentence.text()) || !(whole || Fitness.isLongEnough(sentence.text()))
+                ? Opener.needsPrevious(sentence.text())
+                        || amidQuotation.get(order)
+                        || !(whole || Fitness.isLongEnough(sentence.text()))
                 : !whole && Opener.needsMoreThanTitle(sentence.text());
         return new Candidate(sentence, order, isInLead(sentence), needsPrevious, terms);
     }
@@ -164,15 +179,27 @@ final class Candidates {
     private boolean isFit(Sentence sentence, TermVector terms) {
         String text = sentence.text();
         return Fitness.isSentence(text)
-                && (Fitness.isLongEnough(text) || mayBeShort(sentence))
                 && !terms.isSameAs(title)
+                && !headline.contains(letters(text))
+                && (Fitness.isLongEnough(text) || mayBeShort(sentence))
                 && !isForeign(text)
                 && (Fitness.isEnded(text) || (mayBeOpen(sentence) && !isCutOff(text)));
     }
 
-    /** A short sentence that opens a paragraph below the first is its heading or a label. */
+    private static String letters(String text) {
+        return text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** Short sentences that open a paragraph are headings run into it, items, slogans; news and leads may open with one. */
     private boolean mayBeShort(Sentence sentence) {
-        return whole || sentence.index() > 0 || sentence.equals(sentences.get(0));
+        return whole
+                || isInLead(sentence)
+                || sentence.index() > 0
+                || sentence == sentences.get(0)
+                || Measure.characters(sentence.text()) >= SHORTEST_ITEM;
     }
 
     /** A subtitle that is all there is of a lead often lacks the end mark, and so do the last words of a short text. */

@@ -35,6 +35,9 @@ final class Fitness {
     private static final Pattern TITLE_CASED = Pattern.compile(
             "(?:(?:[A-Z0-9][\\w'’&.-]*|&|a|an|the|of|for|and|in|on|to|with|or|by|at|from|vs)(?:[,:]? |\\.$|$)){3,12}");
 
+    /** A picture's words. */
+    private static final Pattern CAPTION = Pattern.compile("[^，。了]{1,24}(?:示例|示意图|截图|对比图|效果图|流程图|架构图)[。.]");
+
     private Fitness() {}
 
     /**
@@ -46,6 +49,7 @@ final class Fitness {
                 && !UNFINISHED.matcher(tail(sentence)).find()
                 && !TORN.matcher(sentence).lookingAt()
                 && !TITLE_CASED.matcher(sentence).matches()
+                && !CAPTION.matcher(sentence).matches()
                 && hasPairs(sentence)
                 && !isToTheReader(sentence.toLowerCase(Locale.ROOT));
     }
@@ -67,6 +71,19 @@ final class Fitness {
     static boolean isLongEnough(String sentence) {
         boolean unspaced = sentence.codePoints().anyMatch(Character::isIdeographic);
         return unspaced ? Measure.words(sentence) >= SHORTEST_UNSPACED : Measure.characters(sentence) >= SHORTEST;
+    }
+
+    /** How many quotations it leaves open; below 0 it ends one. */
+    static int opened(String sentence) {
+        int opened = 0;
+        for (int i = 0; i < sentence.length(); i++) {
+            switch (sentence.charAt(i)) {
+                case '“' -> opened++;
+                case '”' -> opened--;
+                default -> {}
+            }
+        }
+        return opened;
     }
 
     /** A piece of a long quotation lacks one of its marks. */

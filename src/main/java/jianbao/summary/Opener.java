@@ -12,6 +12,7 @@ final class Opener {
             "此 + (?!前)",
             "在|对|据|让|由|当|给 + [他她它]",
             "对|为|据|由|与|在|除|自 + 此(?!前|次)",
+            "为 + 了?\\p{IsHan}{2}(?:这|上述)",
             "在|从 + 这[里个些种样一]",
             "对于|关于 + (?:这|此(?!前|次)|上述)",
             "带着|面对|鉴于|有了|除了|为了解决|为解决|为了应对|为应对 + (?:这|上述)",
@@ -37,6 +38,11 @@ final class Opener {
             "第 + [二三四五六七八九十][，,、：:]",
             "以 + (?:防止|便|免|此|反映|确保|避免|满足)",
             "一是|二是|三是|四是|五是",
+            "次日|翌日|第二天|隔天|当晚|同日|同年|该月|直到后来|在另一个时刻",
+            "一|两|三|四|五|六|七|八|九|十|几|数|半 + [十百]?个?(?:小时|天|周|星期|月|年|分钟)(?:之|以|过)?后",
+            "目前|现在|如今|当时|近日|日前|最近|今年|去年|事实上|实际上|最初|起初|本周|上周|昨天|今天|20 + [^，,。]{0,6}[，,]?当?(?:[他她它]|[这该](?!次|届|样))",
+            // What a list's item does, whose subject stands above it.
+            "有助于|从而|由此|使得|适用于|正在|无需|成为 + (?!可能|现实)",
             // English.
             "Because|He|She|It|They|This|That|These|Those|His|Her|Its|Their|Such|However|But|And|Or|So|Yet|Also|Where|Which + \\b",
             "Moreover|Furthermore|Additionally|Besides|Therefore|Thus|Hence|Consequently|Accordingly|Meanwhile|Instead + \\b",
@@ -50,10 +56,14 @@ final class Opener {
             "The former|The latter|By contrast|That said|Even so|To this end|From then on + \\b");
     private static final Pattern THEREFORE = Pattern.compile("[A-Z][^,;]{1,40} therefore\\b");
 
+    /** What somebody says, who is named in the sentence before. */
+    private static final Pattern QUOTATION = Pattern.compile("“[^“”]*”|「[^「」]*」");
+
     private static final Pattern SAID = Pattern.compile("(?:说|表示|称|指出|强调|透露|感慨|坦言|认为|道|写|评价|said|says|added)[。.]$");
     /** Who spoke, where what was said stands in the sentence before. */
     private static final Pattern SPEAKER = Pattern.compile("[^，,。：:“”「」\"]{1,40}(?:(?<!再)说|表示|称|指出|强调|透露|感慨|坦言|认为)[。.]"
             + "|.{1,80}(?:[说写问评解补总享慨论价释充结叹答讲谈]道|这样(?:说|写|表示|感慨|评价))[。.]"
+            + "|.{1,200}[”」][，,]?[他她](?:[^，。：]{0,8})(?:说|表示|称|指出|强调|感慨|坦言|认为)[。.]"
             + "|[A-Z][^,.:\"“”]{1,40} (?:said|says|added)\\.");
 
     /** What an article says of its subject, which the title has just named; {@code It takes} names nothing. */
@@ -68,6 +78,7 @@ final class Opener {
         boolean speech = sentence.startsWith("\"");
         return (!speech && LEANING.standAt(sentence, Phrases.start(sentence)))
                 || THEREFORE.matcher(sentence).lookingAt()
+                || QUOTATION.matcher(sentence).matches()
                 || isSpeaker(sentence);
     }
 

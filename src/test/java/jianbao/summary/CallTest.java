@@ -28,6 +28,14 @@ class CallTest {
                 "如需帮助，拨打 116 123 随时有人接听。",
                 "通过文中链接购买船票，我们会获得少量佣金。",
                 "栏目欢迎读者随时投稿。",
+                "对于想在河上划船的人，请访问码头的售票处。",
+                "访问此处查看石桥的全部照片。",
+                "阅读博客了解石桥的历史。",
+                "发现我们的渡船如何让您的周末变得轻松。",
+                "探索更多此类话题：河流、石桥、洪水。",
+                "造船公司将在三号展位欢迎各位参观。",
+                "河上的航线图见 river.com/map 一页。",
+                "if you have a photograph of the bridge, please click here to upload it.",
                 "sign up for the letter about the river.",
                 "for more information ask at the bridge.",
                 "don't miss the boat race on sunday."
@@ -51,6 +59,12 @@ class CallTest {
                 "联系当地渔民的工作由市政厅负责。",
                 "骗子诱使老人点击恶意链接并填写密码。",
                 "市民填写问卷，说出对新桥的看法。",
+                "探索队在上游发现了一座更老的桥。",
+                "新桥受到市民欢迎，参观者排起了长队。",
+                "阅读河流大学的报告后，市长决定重建。",
+                "船主用 river.com 这个网站卖票。",
+                "展位上摆着三艘新船的模型。",
+                "the council asked visitors to please the ferryman.",
                 "the council will register every boat on the river.",
                 "readers of the paper subscribed in great numbers."
             })

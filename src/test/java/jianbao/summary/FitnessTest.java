@@ -28,6 +28,7 @@ class FitnessTest {
                 "船长说：“水位在夜里涨了两米。",
                 "《石桥的历史这本书讲了三百年的故事。",
                 "Triadic ，三元配色方案。",
+                "三座石桥在夜里的灯光效果图。",
                 "and the river rose by two metres in one night.",
                 "These are the bridges of the town that fell:.",
                 "Building Bridges for the People of the River."
@@ -43,6 +44,7 @@ class FitnessTest {
                 "石桥在洪水里站了三百年，今年第一次关闭。",
                 "“水位在夜里涨了两米，”船长说，“没有人睡得着。”",
                 "当地时间周三，水位上涨两米。",
+                "市政厅在周三公布了新石桥的效果图。",
                 "（上游的）三座水库同时放水。",
                 "老人们都说，河上从来没有过这样一座石桥。",
                 "长河造船公司（600000.SH)今年换了三位船长。",

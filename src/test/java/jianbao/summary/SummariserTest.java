@@ -211,6 +211,28 @@ class SummariserTest {
     }
 
     @Test
+    void what_the_title_says_is_not_said_again() {
+        String told = "读者在四月给市政府写信，请求在夜里也能借书。";
+        Article article = article("zh", List.of(), paragraph("图书馆下月起全天开放！"), paragraph(told));
+        assertThat(texts(article, new Budget(CHARS, 25))).containsExactly(told);
+    }
+
+    @Test
+    void a_short_sentence_that_opens_a_paragraph_is_a_heading_run_into_it() {
+        String opening = "渡船公司在春天买下了三艘可以载三百人的新船。";
+        Article article = article("zh", List.of(), paragraph(opening), paragraph("安静又干净。" + news(30)));
+        assertThat(texts(article, Length.LONG)).contains(opening).doesNotContain("安静又干净。");
+    }
+
+    @Test
+    void a_sentence_from_the_midst_of_a_quotation_is_not_chosen_without_its_marks() {
+        String midst = "我们的渡船每天要在两岸之间来回三十次，从早晨一直到夜里。";
+        String quoted = "船长说：“" + "河上的人都知道水位。".repeat(25) + midst + "没有人愿意停下来。”";
+        Article article = article("zh", List.of(), paragraph(quoted), paragraph(news(30)));
+        assertThat(texts(article, Length.LONG)).isNotEmpty().doesNotContain(midst);
+    }
+
+    @Test
     void what_is_asked_in_an_interview_is_not_chosen() {
         Article article = article(
                 "zh",
