@@ -180,10 +180,15 @@ final class Candidates {
         String text = sentence.text();
         return Fitness.isSentence(text)
                 && !terms.isSameAs(title)
-                && !headline.contains(letters(text))
+                && !isPartOfTitle(text)
                 && (Fitness.isLongEnough(text) || mayBeShort(sentence))
                 && !isForeign(text)
                 && (Fitness.isEnded(text) || (mayBeOpen(sentence) && !isCutOff(text)));
+    }
+
+    private boolean isPartOfTitle(String text) {
+        // What is much longer cannot be, and need not be copied.
+        return text.length() <= 2 * headline.length() && headline.contains(letters(text));
     }
 
     private static String letters(String text) {
@@ -198,7 +203,7 @@ final class Candidates {
         return whole
                 || isInLead(sentence)
                 || sentence.index() > 0
-                || sentence == sentences.get(0)
+                || sentence.equals(sentences.get(0))
                 || Measure.characters(sentence.text()) >= SHORTEST_ITEM;
     }
 
