@@ -39,7 +39,8 @@ final class Quoted {
             int end = end(i, next, at);
             boolean joined = next > i + 1 && start >= 0 && end >= 0;
             whole.add(new Sentence(joined ? text.substring(start, end) : sentences.get(i), block, i));
-            at = Math.max(at, joined ? end : start);
+            // Lines were joined in one that is not found; to look for each of the rest would take quadratic time.
+            at = start < 0 ? text.length() : joined ? end : start;
             i = joined ? next : i + 1;
         }
         return whole;

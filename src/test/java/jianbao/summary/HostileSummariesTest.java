@@ -40,6 +40,7 @@ class HostileSummariesTest {
                 arguments("a word of a million letters", "a".repeat(MILLION)),
                 arguments("a million opening quotation marks", "“".repeat(MILLION)),
                 arguments("a million full stops", ".".repeat(MILLION)),
+                arguments("quotation marks between broken lines", many(50_000, i -> "\"He came\nlate again. ")),
                 arguments("a million spaces in a sentence", "The end" + " ".repeat(MILLION) + "came late."),
                 arguments("a million marks on one letter", "e" + "\u0301".repeat(MILLION) + "."),
                 arguments("only emoji", "😀🎉👩‍👩‍👧".repeat(20_000)),
