@@ -3,6 +3,7 @@ package jianbao.summary;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jianbao.model.Article;
 import jianbao.model.Block;
@@ -28,11 +29,14 @@ final class Candidates {
     private static final double HARDLY = 1.125;
 
     /** So many Latin words in a row are no name. */
-    private static final Pattern FOREIGN = Pattern.compile("(?=[A-Za-z])\\b(?:[A-Za-z][\\w'’-]*[,:]? ){9}");
+    private static final int FOREIGN_WORDS = 9;
+
+    private static final Pattern FOREIGN =
+            Pattern.compile("(?=[A-Za-z])\\b(?:[A-Za-z][\\w'’-]*[,:]? ){" + FOREIGN_WORDS + "}");
 
     /** The number of a list's item, which says nothing without its neighbours. */
     private static final Pattern NUMBER = Pattern.compile(
-            "^(?:[•‣▪◦●■◆◇▶►★☆✓✔✅➤➢]\\s*|\\d{1,2}(?:[.．](?:\\s+|(?=\\p{IsHan}))|[、)）]\\s*)|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*|[①-⑳]\\s*|[一二三四五六七八九十]{1,3}、)(?!\\d)");
+            "(?:[•‣▪◦●■◆◇▶►★☆✓✔✅➤➢]\\s*|\\d{1,2}(?:[.．](?:\\s+|(?=\\p{IsHan}))|[、)）]\\s*)|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*|[①-⑳]\\s*|[一二三四五六七八九十]{1,3}、)(?!\\d)");
 
     private final List<Block> blocks;
     private final @Nullable String language;
@@ -111,6 +115,7 @@ final class Candidates {
     private boolean isForeign(String text) {
         return language != null
                 && language.startsWith("zh")
+                && Measure.count(' ', text) >= FOREIGN_WORDS
                 && FOREIGN.matcher(text).find();
     }
 
@@ -137,8 +142,10 @@ final class Candidates {
     }
 
     private static Sentence withoutNumber(Sentence sentence) {
-        String text = NUMBER.matcher(sentence.text()).replaceFirst("");
-        return new Sentence(text, sentence.block(), sentence.index());
+        Matcher number = NUMBER.matcher(sentence.text());
+        return number.lookingAt()
+                ? new Sentence(sentence.text().substring(number.end()), sentence.block(), sentence.index())
+                : sentence;
     }
 
     private boolean isRunningText(int at) {
@@ -192,10 +199,13 @@ final class Candidates {
     }
 
     private static String letters(String text) {
-        return text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        StringBuilder letters = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (Character.isLetterOrDigit(text.codePointAt(at))) {
+                letters.appendCodePoint(text.codePointAt(at));
+            }
+        }
+        return letters.toString();
     }
 
     /** Short sentences that open a paragraph are headings run into it, items, slogans; news and leads may open with one. */

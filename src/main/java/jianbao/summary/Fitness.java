@@ -14,13 +14,17 @@ final class Fitness {
     /** In characters and words: a Chinese sentence says as much in fewer, but not with a foreign name and its label. */
     private static final int SHORTEST_UNSPACED = 12;
 
-    private static final String CLOSERS = "[”’」』）)】》\\]\"'～~*_\\s]*";
-    private static final Pattern ENDED = Pattern.compile("[。！!.．｡]" + CLOSERS + "$");
+    /** What may stand behind an end mark; white space may too. */
+    private static final String CLOSERS = "”’」』）)】》]\"'～~*_";
 
-    /** A colon announces, a semicolon goes on; a question asks even where it is cried out. */
-    private static final Pattern UNFINISHED = Pattern.compile(
-            "(?:[:：]\\.?|[;；…]|[?？][!！]*|\\.\\.\\.|⋯)" + CLOSERS
-                    + "$|(?:如下|以下[^，。]{0,4}(?:点|内容|方面|步骤|方法|原因|问题|建议)(?:入手|展开)?|为例|这样一[则条段句篇张][^，。]{1,6}|几[个点项种大](?:问题|方面|原因|建议|步骤|特点|优势))[。.]$");
+    private static final String END_MARKS = "。！!.．｡";
+
+    /** What says at its end that something follows. */
+    private static final Phrases ANNOUNCING = Phrases.of(
+            "如下|为例 + [。.]$",
+            "以下 + [^，。]{0,4}(?:点|内容|方面|步骤|方法|原因|问题|建议)(?:入手|展开)?[。.]$",
+            "这样一 + [则条段句篇张][^，。]{1,6}[。.]$",
+            "几 + [个点项种大](?:问题|方面|原因|建议|步骤|特点|优势)[。.]$");
 
     /**
      * What no sentence begins with: the rest of one, a footnote's mark, a time code, a remark whose name is gone or that
@@ -35,7 +39,9 @@ final class Fitness {
     private static final Pattern TITLE_CASED = Pattern.compile(
             "(?:(?:[A-Z0-9][\\w'’&.-]*|&|a|an|the|of|for|and|in|on|to|with|or|by|at|from|vs)(?:[,:]? |\\.$|$)){3,12}");
 
-    /** A picture's words. */
+    /** A picture's words; in characters. */
+    private static final int LONGEST_CAPTION = 28;
+
     private static final Pattern CAPTION = Pattern.compile("[^，。了]{1,24}(?:示例|示意图|截图|对比图|效果图|流程图|架构图)[。.]");
 
     private Fitness() {}
@@ -46,31 +52,58 @@ final class Fitness {
      */
     static boolean isSentence(String sentence) {
         return sentence.length() <= LONGEST
-                && !UNFINISHED.matcher(tail(sentence)).find()
+                && !isUnfinished(sentence)
+                && !ANNOUNCING.occurIn(sentence.substring(Math.max(0, sentence.length() - TAIL)))
                 && !TORN.matcher(sentence).lookingAt()
                 && !TITLE_CASED.matcher(sentence).matches()
-                && !CAPTION.matcher(sentence).matches()
+                && !(sentence.length() <= LONGEST_CAPTION && CAPTION.matcher(sentence).matches())
                 && hasPairs(sentence)
                 && !isToTheReader(sentence.toLowerCase(Locale.ROOT));
     }
 
     /** Whether it has an end mark; headings and truncated sentences have none. */
     static boolean isEnded(String sentence) {
-        return ENDED.matcher(tail(sentence)).find();
+        int end = end(sentence);
+        return end > 0 && END_MARKS.indexOf(sentence.charAt(end - 1)) >= 0;
+    }
+
+    /** A colon announces, a semicolon goes on; a question asks even where it is cried out. */
+    private static boolean isUnfinished(String sentence) {
+        String said = sentence.substring(0, end(sentence));
+        int last = said.length() - 1;
+        while (last > 0 && "!！".indexOf(said.charAt(last)) >= 0) {
+            last--;
+        }
+        boolean asks = last >= 0 && "?？".indexOf(said.charAt(last)) >= 0;
+        return asks
+                || said.endsWith("...")
+                || (!said.isEmpty() && ":：;；…⋯".indexOf(said.charAt(said.length() - 1)) >= 0)
+                || said.endsWith(":.")
+                || said.endsWith("：.");
+    }
+
+    /** Where it ends but for what closes behind its end mark. */
+    private static int end(String sentence) {
+        int end = sentence.length();
+        while (end > 0 && isCloser(sentence.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isCloser(char c) {
+        return CLOSERS.indexOf(c) >= 0 || Character.isWhitespace(c);
     }
 
     private static boolean isToTheReader(String sentence) {
         return PageTalk.is(sentence) || Call.is(sentence);
     }
 
-    private static String tail(String sentence) {
-        return sentence.substring(Math.max(0, sentence.length() - TAIL));
-    }
-
     /** Whether it has room to say who did what; a shorter one is understood only among its own. */
     static boolean isLongEnough(String sentence) {
-        boolean unspaced = sentence.codePoints().anyMatch(Character::isIdeographic);
-        return unspaced ? Measure.words(sentence) >= SHORTEST_UNSPACED : Measure.characters(sentence) >= SHORTEST;
+        return Measure.hasIdeographs(sentence)
+                ? Measure.words(sentence) >= SHORTEST_UNSPACED
+                : Measure.characters(sentence) >= SHORTEST;
     }
 
     /** How many quotations it leaves open; below 0 it ends one. */

@@ -31,11 +31,34 @@ final class Measure {
         return words;
     }
 
+    /** How often a character occurs. */
+    static int count(char wanted, String text) {
+        int count = 0;
+        for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    /** Whether it has Han characters. */
+    static boolean hasIdeographs(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            // No character of the first plane below these is one.
+            if (text.charAt(at) > IDEOGRAPHIC_SPACE && Character.isIdeographic(text.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isSpace(char c) {
-        return c <= IDEOGRAPHIC_SPACE && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return c <= ' '
+                ? Character.isWhitespace(c)
+                : c > '~' && c <= IDEOGRAPHIC_SPACE && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     private static boolean isUnspaced(char c) {
-        return c > IDEOGRAPHIC_SPACE && (Character.isIdeographic(c) || (c >= 0x3040 && c <= 0x30FF));
+        return c > IDEOGRAPHIC_SPACE
+                && ((c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3040 && c <= 0x30FF) || Character.isIdeographic(c));
     }
 }

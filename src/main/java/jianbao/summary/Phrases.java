@@ -11,8 +11,13 @@ final class Phrases {
     private static final Pattern FOLLOWED_BY = Pattern.compile(" + ", Pattern.LITERAL);
     private static final Pattern BAR = Pattern.compile("|", Pattern.LITERAL);
 
-    /** By the last bits of their first character; most characters meet none. */
-    private final Phrase[][] buckets = new Phrase[4096][0];
+    private static final int BUCKETS = 4096;
+
+    /** By their first character; most characters meet none. */
+    private final Phrase[][] single = new Phrase[BUCKETS][0];
+
+    /** Those of at least two characters, by the first two. */
+    private final Phrase[][] buckets = new Phrase[BUCKETS][0];
 
     /** Nothing has to follow where the pattern is empty. */
     private record Phrase(String head, Pattern rest) {
@@ -42,18 +47,28 @@ final class Phrases {
     }
 
     private void add(Phrase phrase) {
-        int bucket = phrase.head().charAt(0) % buckets.length;
-        int size = buckets[bucket].length;
-        buckets[bucket] = Arrays.copyOf(buckets[bucket], size + 1);
-        buckets[bucket][size] = phrase;
+        String head = phrase.head();
+        Phrase[][] table = head.length() == 1 ? single : buckets;
+        int bucket = head.length() == 1 ? head.charAt(0) % BUCKETS : bucket(head.charAt(0), head.charAt(1));
+        table[bucket] = Arrays.copyOf(table[bucket], table[bucket].length + 1);
+        table[bucket][table[bucket].length - 1] = phrase;
+    }
+
+    private static int bucket(char first, char second) {
+        return (31 * first + second) % BUCKETS;
     }
 
     boolean standAt(String text, int at) {
-        if (at < text.length()) {
-            for (Phrase phrase : buckets[text.charAt(at) % buckets.length]) {
-                if (phrase.standsAt(text, at)) {
-                    return true;
-                }
+        return at < text.length()
+                && (anyStandsAt(single[text.charAt(at) % BUCKETS], text, at)
+                        || (at + 1 < text.length()
+                                && anyStandsAt(buckets[bucket(text.charAt(at), text.charAt(at + 1))], text, at)));
+    }
+
+    private static boolean anyStandsAt(Phrase[] phrases, String text, int at) {
+        for (Phrase phrase : phrases) {
+            if (phrase.standsAt(text, at)) {
+                return true;
             }
         }
         return false;

@@ -2,6 +2,7 @@ package jianbao.summary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ final class Selection {
     private final Candidates candidates;
     private final Budget budget;
     private final List<Candidate> chosen = new ArrayList<>();
+    private final BitSet chosenOrders = new BitSet();
     private int left;
 
     Selection(Candidates candidates, Budget budget) {
@@ -41,7 +43,7 @@ final class Selection {
             fill(body);
         }
         if (chosen.isEmpty() && !candidates.list().isEmpty()) {
-            chosen.add(single());
+            take(single());
         }
         chosen.sort(Comparator.comparingInt(Candidate::order));
         return chosen.stream().map(Candidate::sentence).toList();
@@ -61,9 +63,14 @@ final class Selection {
     private void takeIfItFits(Candidate candidate) {
         boolean understood = !candidate.needsPrevious() || isChosen(candidate.order() - 1);
         if (understood && size(candidate) <= left && !repeatsChosen(candidate)) {
-            chosen.add(candidate);
+            take(candidate);
             left -= size(candidate);
         }
+    }
+
+    private void take(Candidate candidate) {
+        chosen.add(candidate);
+        chosenOrders.set(candidate.order());
     }
 
     private int size(Candidate candidate) {
@@ -71,7 +78,7 @@ final class Selection {
     }
 
     private boolean isChosen(int order) {
-        return chosen.stream().anyMatch(candidate -> candidate.order() == order);
+        return order >= 0 && chosenOrders.get(order);
     }
 
     /** Takes one after another, and none behind one that does not fit. */
@@ -89,7 +96,7 @@ final class Selection {
         boolean[] best = Knapsack.choose(sizes, values(body, sizes), tied(body), left);
         for (int i = 0; i < best.length; i++) {
             if (best[i]) {
-                chosen.add(body.get(i));
+                take(body.get(i));
             }
         }
     }
