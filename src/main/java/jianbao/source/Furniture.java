@@ -41,8 +41,11 @@ final class Furniture {
             I);
     private static final Pattern NOTICE = Pattern.compile(
             "^(?:[….\\s（(]*(?:以下|后续|其余)内容.{0,12}(?:省略|略|继续).{0,20}|[^\\p{L}\\p{N}]*(?:END|完|全文完|未完待续|the end)[^\\p{L}\\p{N}]*"
-                    + "|.{0,80}侵权.{0,8}联系.{0,8}删除.{0,4}|转载请注明.*|版权(?:归|所有).{0,60}|未经.{0,12}(?:转载|许可).{0,30}|.{0,60}不构成.{0,8}投资建议.{0,10}|all rights reserved.*)$",
+                    + "|转载请注明.*|版权(?:归|所有).{0,60}|未经.{0,12}(?:转载|许可).{0,30}|all rights reserved.*)$",
             I);
+    /** How much stands before the word that gives them away. */
+    private static final Pattern DISCLAIMER =
+            Pattern.compile("^(?:.{0,80}侵权.{0,8}联系.{0,8}删除.{0,4}|.{0,60}不构成.{0,8}投资建议.{0,10})$");
     /** A column that asks for contributions presents itself above each of its articles. */
     private static final Pattern COLUMN = Pattern.compile("欢迎.{0,16}投稿|投稿邮箱|投稿或(?:者)?联系|推出了?.{0,12}专栏|专栏.{0,20}栏目。");
     /** A bare address, or the name of one that stood in the next line. */
@@ -59,6 +62,8 @@ final class Furniture {
 
     /** In characters; what is longer was written to be read. */
     private static final int LONGEST = 500;
+
+    private static final int LONGEST_DISCLAIMER = 120;
 
     private Furniture() {}
 
@@ -97,9 +102,15 @@ final class Furniture {
         return credit
                 || ORIGINAL.matcher(text).matches()
                 || NOTICE.matcher(text).matches()
-                || COLUMN.matcher(text).find()
+                || (text.length() <= LONGEST_DISCLAIMER && DISCLAIMER.matcher(text).matches())
+                || isColumn(text)
                 || ADDRESS.matcher(text).matches()
                 || BUTTON.matcher(text).matches();
+    }
+
+    private static boolean isColumn(String text) {
+        return (text.contains("投稿") || text.contains("专栏"))
+                && COLUMN.matcher(text).find();
     }
 
     private static boolean isCredit(String text) {

@@ -34,9 +34,37 @@ final class PlainText {
 
     /** One line without invisible characters, each run of blanks made one space. */
     static String line(String text) {
+        if (isClean(text)) {
+            return text.strip();
+        }
         return BLANK.matcher(INVISIBLE.matcher(text).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /** Most lines are, and this is told sooner than by patterns: no invisible characters, no blanks but single spaces. */
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean clean = c == ' ' ? i == 0 || text.charAt(i - 1) != ' ' : c > ' ' && (c <= '~' || isOrdinary(c));
+            if (!clean) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOrdinary(char c) {
+        return switch (Character.getType(c)) {
+            case Character.FORMAT,
+                    Character.CONTROL,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 
     /** The same for a text whose line breaks and indents carry meaning: code, tables. */
