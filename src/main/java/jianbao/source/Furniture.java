@@ -115,8 +115,8 @@ final class Furniture {
 
     private static boolean isCredit(String text) {
         boolean sentence = text.endsWith("。") && !text.contains("://") && PlainText.width(text) >= 40;
-        boolean credit = CREDIT.matcher(text).matches() && !sentence;
-        return credit || PICTURE.matcher(text).find();
+        return (!sentence && CREDIT.matcher(text).matches())
+                || PICTURE.matcher(text).find();
     }
 
     /** What an image's text says about it; programs write the same word for each, or who made it. */

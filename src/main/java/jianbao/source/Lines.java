@@ -31,9 +31,11 @@ final class Lines {
     }
 
     private static String escaped(String line) {
-        String text = NUMBER.matcher(line.strip()).replaceFirst("$1\\\\$2");
+        String bare = line.strip();
+        Matcher number = NUMBER.matcher(bare);
+        String text = number.lookingAt() ? number.replaceFirst("$1\\\\$2") : bare;
         // Within backticks nothing is escaped, and no asterisk is a sign of Markdown.
-        return text.contains("`") ? text : BETWEEN_DIGITS.matcher(text).replaceAll(Matcher.quoteReplacement("\\*"));
+        return text.indexOf('*') < 0 || text.contains("`") ? text : BETWEEN_DIGITS.matcher(text).replaceAll(Matcher.quoteReplacement("\\*"));
     }
 
     /**

@@ -13,11 +13,16 @@ final class Phrases {
 
     private static final int BUCKETS = 4096;
 
-    /** By their first character; most characters meet none. */
-    private final Phrase[][] single = new Phrase[BUCKETS][0];
+    private static final Phrase[] NONE = {};
 
-    /** Those of at least two characters, by the first two. */
-    private final Phrase[][] buckets = new Phrase[BUCKETS][0];
+    /** Whether any begins with such a character. */
+    private final boolean[] begins = new boolean[BUCKETS];
+
+    /** Of one character each, by that. */
+    private final Phrase[][] single = new Phrase[BUCKETS][];
+
+    /** Of at least two characters each, by the first two. */
+    private final Phrase[][] longer = new Phrase[BUCKETS][];
 
     /** Nothing has to follow where the pattern is empty. */
     private record Phrase(String head, Pattern rest) {
@@ -31,7 +36,10 @@ final class Phrases {
         }
     }
 
-    private Phrases() {}
+    private Phrases() {
+        Arrays.fill(single, NONE);
+        Arrays.fill(longer, NONE);
+    }
 
     /** Each row: heads between bars, then what follows all of them, as in {@code "click|tap + (?:here|below)"}. */
     static Phrases of(String... rows) {
@@ -48,10 +56,16 @@ final class Phrases {
 
     private void add(Phrase phrase) {
         String head = phrase.head();
-        Phrase[][] table = head.length() == 1 ? single : buckets;
-        int bucket = head.length() == 1 ? head.charAt(0) % BUCKETS : bucket(head.charAt(0), head.charAt(1));
+        boolean one = head.length() == 1;
+        Phrase[][] table = one ? single : longer;
+        int bucket = one ? bucket(head.charAt(0)) : bucket(head.charAt(0), head.charAt(1));
+        begins[bucket(head.charAt(0))] = true;
         table[bucket] = Arrays.copyOf(table[bucket], table[bucket].length + 1);
         table[bucket][table[bucket].length - 1] = phrase;
+    }
+
+    private static int bucket(char first) {
+        return first % BUCKETS;
     }
 
     private static int bucket(char first, char second) {
@@ -59,10 +73,12 @@ final class Phrases {
     }
 
     boolean standAt(String text, int at) {
-        return at < text.length()
-                && (anyStandsAt(single[text.charAt(at) % BUCKETS], text, at)
-                        || (at + 1 < text.length()
-                                && anyStandsAt(buckets[bucket(text.charAt(at), text.charAt(at + 1))], text, at)));
+        if (at >= text.length() || !begins[bucket(text.charAt(at))]) {
+            return false;
+        }
+        return anyStandsAt(single[bucket(text.charAt(at))], text, at)
+                || (at + 1 < text.length()
+                        && anyStandsAt(longer[bucket(text.charAt(at), text.charAt(at + 1))], text, at));
     }
 
     private static boolean anyStandsAt(Phrase[] phrases, String text, int at) {

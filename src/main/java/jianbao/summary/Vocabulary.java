@@ -53,11 +53,13 @@ final class Vocabulary {
     }
 
     private int number(String term) {
-        Integer known = numbers.putIfAbsent(term, numbers.size());
-        if (known != null) {
-            return known;
-        }
-        int number = numbers.size() - 1;
+        Integer known = numbers.get(term);
+        return known != null ? known : learned(term);
+    }
+
+    private int learned(String term) {
+        int number = numbers.size();
+        numbers.put(term, number);
         if (number == content.length) {
             content = Arrays.copyOf(content, 2 * number);
         }

@@ -68,7 +68,8 @@ public final class Languages {
     /** The language as BCP 47, such as {@code zh} or {@code en}; null when it cannot be told. */
     public static @Nullable String detect(String text) {
         String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
-        String words = NOT_TEXT.matcher(start).replaceAll(" ");
+        boolean onlyText = !start.contains("://") && start.indexOf('@') < 0;
+        String words = onlyText ? start : NOT_TEXT.matcher(start).replaceAll(" ");
         UnicodeScript main = main(words);
         return main == null ? null : language(main, words);
     }
@@ -93,9 +94,12 @@ public final class Languages {
     private static @Nullable UnicodeScript main(String text) {
         UnicodeScript[] scripts = UnicodeScript.values();
         int[] letters = new int[scripts.length];
-        text.codePoints()
-                .filter(Character::isLetter)
-                .forEach(c -> letters[script(c).ordinal()] += weight(c));
+        for (int at = 0, c; at < text.length(); at += Character.charCount(c)) {
+            c = text.codePointAt(at);
+            if (Character.isLetter(c)) {
+                letters[script(c).ordinal()] += weight(c);
+            }
+        }
         int most = 0;
         for (int i = 0; i < letters.length; i++) {
             most = letters[i] > letters[most] ? i : most;
