@@ -102,7 +102,8 @@ final class Furniture {
         return credit
                 || ORIGINAL.matcher(text).matches()
                 || NOTICE.matcher(text).matches()
-                || (text.length() <= LONGEST_DISCLAIMER && DISCLAIMER.matcher(text).matches())
+                || (text.length() <= LONGEST_DISCLAIMER
+                        && DISCLAIMER.matcher(text).matches())
                 || isColumn(text)
                 || ADDRESS.matcher(text).matches()
                 || BUTTON.matcher(text).matches();

@@ -35,7 +35,9 @@ final class Lines {
         Matcher number = NUMBER.matcher(bare);
         String text = number.lookingAt() ? number.replaceFirst("$1\\\\$2") : bare;
         // Within backticks nothing is escaped, and no asterisk is a sign of Markdown.
-        return text.indexOf('*') < 0 || text.contains("`") ? text : BETWEEN_DIGITS.matcher(text).replaceAll(Matcher.quoteReplacement("\\*"));
+        return text.indexOf('*') < 0 || text.contains("`")
+                ? text
+                : BETWEEN_DIGITS.matcher(text).replaceAll(Matcher.quoteReplacement("\\*"));
     }
 
     /**

@@ -56,7 +56,8 @@ final class Fitness {
                 && !ANNOUNCING.occurIn(sentence.substring(Math.max(0, sentence.length() - TAIL)))
                 && !TORN.matcher(sentence).lookingAt()
                 && !TITLE_CASED.matcher(sentence).matches()
-                && !(sentence.length() <= LONGEST_CAPTION && CAPTION.matcher(sentence).matches())
+                && !(sentence.length() <= LONGEST_CAPTION
+                        && CAPTION.matcher(sentence).matches())
                 && hasPairs(sentence)
                 && !isToTheReader(sentence.toLowerCase(Locale.ROOT));
     }

@@ -1,5 +1,6 @@
 package jianbao.summary;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** Tells by its first words whether a sentence leans on the one before it: a pronoun, a connective, a speaker's name. */
@@ -59,7 +60,8 @@ final class Opener {
     /** What somebody says, who is named in the sentence before. */
     private static final Pattern QUOTATION = Pattern.compile("“[^“”]*”|「[^「」]*」");
 
-    private static final Pattern SAID = Pattern.compile("(?:说|表示|称|指出|强调|透露|感慨|坦言|认为|道|写|评价|said|says|added)[。.]$");
+    private static final String[] SAID = "说 表示 称 指出 强调 透露 感慨 坦言 认为 道 写 评价 said says added".split(" ");
+
     /** Who spoke, where what was said stands in the sentence before. */
     private static final Pattern SPEAKER = Pattern.compile("[^，,。：:“”「」\"]{1,40}(?:(?<!再)说|表示|称|指出|强调|透露|感慨|坦言|认为)[。.]"
             + "|.{1,80}(?:[说写问评解补总享慨论价释充结叹答讲谈]道|这样(?:说|写|表示|感慨|评价))[。.]"
@@ -88,7 +90,10 @@ final class Opener {
     }
 
     private static boolean isSpeaker(String sentence) {
-        String tail = sentence.substring(Math.max(0, sentence.length() - 6));
-        return SAID.matcher(tail).find() && SPEAKER.matcher(sentence).matches();
+        int end = sentence.length() - 1;
+        return end > 0
+                && "。.".indexOf(sentence.charAt(end)) >= 0
+                && Arrays.stream(SAID).anyMatch(word -> sentence.startsWith(word, end - word.length()))
+                && SPEAKER.matcher(sentence).matches();
     }
 }

@@ -2,7 +2,6 @@ package jianbao.summary;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jianbao.text.Languages;
@@ -10,7 +9,7 @@ import jianbao.text.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers the terms of one article, from 0, in the order in which they are met. */
-final class Vocabulary {
+final class Vocabulary implements Terms.Taker {
     /** Shorter words of an alphabet are articles, prepositions and pieces of names. */
     private static final int SHORTEST_CONTENT = 3;
 
@@ -34,8 +33,12 @@ final class Vocabulary {
 
     private final Set<String> small;
     private final boolean english;
-    private final Map<String, Integer> numbers = new HashMap<>(2 * USUAL);
+    private final Map<String, Integer> words = new HashMap<>(USUAL);
+    private final PairNumbers pairs = new PairNumbers();
     private boolean[] content = new boolean[USUAL];
+    private int size;
+    private int[] met = new int[LOOKED_AT];
+    private int count;
 
     Vocabulary(@Nullable String language) {
         this.small = Languages.smallWords(language);
@@ -44,27 +47,29 @@ final class Vocabulary {
 
     /** The numbers of a text's terms, in their order; those that are new are learned. */
     int[] numbers(String text) {
-        List<String> found = Terms.of(text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text);
-        int[] result = new int[found.size()];
-        for (int i = 0; i < result.length; i++) {
-            result[i] = number(found.get(i));
-        }
-        return result;
+        count = 0;
+        Terms.each(text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text, this);
+        return Arrays.copyOf(met, count);
     }
 
-    private int number(String term) {
-        Integer known = numbers.get(term);
-        return known != null ? known : learned(term);
+    @Override
+    public void word(String word) {
+        Integer known = words.putIfAbsent(word, size);
+        meet(known == null ? size : known, known == null && isContent(word));
     }
 
-    private int learned(String term) {
-        int number = numbers.size();
-        numbers.put(term, number);
-        if (number == content.length) {
-            content = Arrays.copyOf(content, 2 * number);
+    @Override
+    public void pair(int first, int second) {
+        meet(pairs.putIfAbsent(first, second, size), true);
+    }
+
+    private void meet(int number, boolean isContent) {
+        if (number == size) {
+            content = size == content.length ? Arrays.copyOf(content, 2 * size) : content;
+            content[size++] = isContent;
         }
-        content[number] = isContent(term);
-        return number;
+        met = count == met.length ? Arrays.copyOf(met, 2 * count) : met;
+        met[count++] = number;
     }
 
     private boolean isContent(String term) {
@@ -74,7 +79,7 @@ final class Vocabulary {
 
     /** How many different terms were met. */
     int size() {
-        return numbers.size();
+        return size;
     }
 
     /** Whether a term names something, as far as its form tells: no small word that holds sentences together. */

@@ -17,15 +17,41 @@ public final class Terms {
     private static final int LONGEST = 64;
 
     private final String text;
-    private final List<String> found = new ArrayList<>();
+    private final Taker taker;
 
-    private Terms(String text) {
+    private Terms(String text, Taker taker) {
         this.text = text;
+        this.taker = taker;
+    }
+
+    /** Takes terms as they are met, pairs as the two code points that they are: no string need be made of each. */
+    public interface Taker {
+        /** A word, or a character that stands alone between other scripts. */
+        void word(String word);
+
+        void pair(int first, int second);
     }
 
     /** The folded terms of a text in their order; a character that stands alone between other scripts is one itself. */
     public static List<String> of(String text) {
-        return new Terms(Folding.letters(text)).collect();
+        List<String> terms = new ArrayList<>();
+        each(text, new Taker() {
+            @Override
+            public void word(String word) {
+                terms.add(word);
+            }
+
+            @Override
+            public void pair(int first, int second) {
+                terms.add(Character.toString(first) + Character.toString(second));
+            }
+        });
+        return terms;
+    }
+
+    /** Hands over the same terms, one after another. */
+    public static void each(String text, Taker taker) {
+        new Terms(Folding.letters(text), taker).read();
     }
 
     /**
@@ -44,7 +70,7 @@ public final class Terms {
         return terms;
     }
 
-    private List<String> collect() {
+    private void read() {
         int at = 0;
         while (at < text.length()) {
             int c = text.codePointAt(at);
@@ -56,20 +82,20 @@ public final class Terms {
                 at += Character.charCount(c);
             }
         }
-        return found;
     }
 
     private int pairs(int start) {
-        int previous = start;
-        int at = next(start);
+        int previous = text.codePointAt(start);
+        int second = next(start);
+        int at = second;
         while (at < text.length() && Chars.isUnspaced(text.codePointAt(at))) {
-            int end = next(at);
-            found.add(text.substring(previous, end));
-            previous = at;
-            at = end;
+            int c = text.codePointAt(at);
+            taker.pair(previous, c);
+            previous = c;
+            at += Character.charCount(c);
         }
-        if (previous == start) {
-            found.add(text.substring(start, at));
+        if (at == second) {
+            taker.word(text.substring(start, at));
         }
         return at;
     }
@@ -79,7 +105,7 @@ public final class Terms {
         while (at < text.length() && isWordPart(text.codePointAt(at)) && !Chars.isUnspaced(text.codePointAt(at))) {
             at = next(at);
         }
-        found.add(text.substring(start, Math.min(at, start + LONGEST)));
+        taker.word(text.substring(start, Math.min(at, start + LONGEST)));
         return at;
     }
 
