@@ -29,15 +29,6 @@ import java.util.Objects;
  * </pre>
  */
 final class Ranker {
-    /** Chinese and Japanese. */
-    static final Ranker UNSPACED = named("unspaced");
-
-    /** Alphabets, up to about a hundred words. */
-    static final Ranker SHORT = named("short");
-
-    /** Alphabets, longer summaries: there what many sentences share counts for more than where one stands. */
-    static final Ranker LONG = named("long");
-
     private final double[] weights = new double[Feature.values().length];
     private final List<Tree> trees = new ArrayList<>();
     private double bias;
@@ -56,6 +47,34 @@ final class Ranker {
                         "line " + rest.nextIndex() + ", \"" + line + "\": " + e.getMessage(), e);
             }
         }
+    }
+
+    /** Chinese and Japanese. */
+    static Ranker unspaced() {
+        return Unspaced.RANKER;
+    }
+
+    /** Alphabets, up to about a hundred words. */
+    static Ranker shorter() {
+        return Short.RANKER;
+    }
+
+    /** Alphabets, longer summaries: there what many sentences share counts for more than where one stands. */
+    static Ranker longer() {
+        return Long.RANKER;
+    }
+
+    /** Each is read when it is first needed: to read all of them takes as long as a first summary. */
+    private static final class Unspaced {
+        static final Ranker RANKER = named("unspaced");
+    }
+
+    private static final class Short {
+        static final Ranker RANKER = named("short");
+    }
+
+    private static final class Long {
+        static final Ranker RANKER = named("long");
     }
 
     private static Ranker named(String name) {

@@ -33,8 +33,15 @@ final class Ranking {
         this.title = all.title();
         this.budget = budget;
         this.usualTerms = all.isUnspaced() ? PAIRS : WORDS;
-        this.ranker = all.isUnspaced() ? Ranker.UNSPACED : words(budget) > LONGEST_SHORT ? Ranker.LONG : Ranker.SHORT;
+        this.ranker = ranker(all.isUnspaced(), budget);
         this.keepsOrder = ranker.keepsOrder(sentences.size());
+    }
+
+    private static Ranker ranker(boolean unspaced, Budget budget) {
+        if (unspaced) {
+            return Ranker.unspaced();
+        }
+        return words(budget) > LONGEST_SHORT ? Ranker.longer() : Ranker.shorter();
     }
 
     private static long words(Budget budget) {
