@@ -11,7 +11,7 @@
  *    push -> store view telegram                 messages out
  *    intake -> source summary store text         articles in
  * 2  source -> text     summary -> text     store -> text     view -> telegram
- * 1  text     config     telegram     sandbox    words and wires
+ * 1  web     text     config     telegram     sandbox    words and wires
  * 0  model                                       records, used by all
  * </pre>
  *
