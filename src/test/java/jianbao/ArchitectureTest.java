@@ -45,6 +45,7 @@ class ArchitectureTest {
             door("org.telegram", "telegram"),
             door("okhttp3", "telegram web"),
             door("okio", "telegram web"),
+            door("crawlercommons", "web"),
             door("java.sql", "store"),
             door("javax.sql", "store"),
             door("org.sqlite", "store"),
