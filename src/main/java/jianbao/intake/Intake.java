@@ -8,6 +8,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import jianbao.model.Article;
 import jianbao.model.ArticleId;
+import jianbao.model.Bookmark;
 import jianbao.model.Brief;
 import jianbao.source.Harvest;
 import jianbao.source.Reading;
@@ -66,15 +67,20 @@ public final class Intake {
     /** Looks at the source once and says how long to rest; zero when there is more to read at once. */
     public Duration turn() {
         try {
-            Harvest harvest = source.readFrom(bookmarks.of(source.name()));
+            Bookmark bookmark = bookmarks.of(source.name());
+            Harvest harvest = source.readFrom(bookmark);
             take(harvest);
+            if (!harvest.state().equals(bookmark.state())) {
+                // Only now: "nothing changed since" must not be the answer before what changed is kept.
+                bookmarks.setState(source.name(), harvest.state());
+            }
             complaint = "";
             progress = harvest.complete() ? Progress.WHOLE : Progress.READING;
             return rest(harvest);
         } catch (SourceException e) {
             complain(e.getMessage());
             progress = Progress.FAILED;
-            return rest;
+            return longer(rest, e.retryAfter());
         }
     }
 
@@ -90,10 +96,14 @@ public final class Intake {
 
     private Duration rest(Harvest harvest) {
         if (harvest.complete()) {
-            return rest;
+            return longer(rest, harvest.rest());
         }
         // Nothing to take yet, but soon: a file that is still being written.
         return harvest.readings().isEmpty() ? SOON : Duration.ZERO;
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     private void take(Harvest harvest) {

@@ -1,5 +1,6 @@
 package jianbao.source;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -9,8 +10,15 @@ import java.util.List;
  * @param gone places of the bookmark that are no longer there; only ever filled when {@code complete}, so that a file
  *     that moved is seen at its new place first
  * @param complete false when there is more to read at once
+ * @param state what the source wants to be told the next time, see {@link jianbao.model.Bookmark#state}
+ * @param rest how long the source's publisher asks to be left alone; zero where he asks nothing
  */
-public record Harvest(List<Reading> readings, List<String> gone, boolean complete) {
+public record Harvest(List<Reading> readings, List<String> gone, boolean complete, String state, Duration rest) {
+    /** Of a source that has nothing to be told and nobody to be polite to. */
+    public Harvest(List<Reading> readings, List<String> gone, boolean complete) {
+        this(readings, gone, complete, "", Duration.ZERO);
+    }
+
     public Harvest {
         readings = List.copyOf(readings);
         gone = List.copyOf(gone);

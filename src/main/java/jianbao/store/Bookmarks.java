@@ -2,6 +2,7 @@ package jianbao.store;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Map;
 import jianbao.model.Bookmark;
 import org.jdbi.v3.core.Handle;
 
@@ -15,12 +16,33 @@ public final class Bookmarks {
 
     /** What was last seen at each place of the source. */
     public Bookmark of(String source) {
-        return sql.read(h -> new Bookmark(h.createQuery("select place, stamp from places where source = :source")
+        return sql.read(h -> new Bookmark(stamps(h, source), state(h, source)));
+    }
+
+    private static Map<String, String> stamps(Handle h, String source) {
+        return h.createQuery("select place, stamp from places where source = :source")
                 .bind("source", source)
                 .reduceRows(new HashMap<String, String>(), (stamps, row) -> {
                     stamps.put(row.getColumn("place", String.class), row.getColumn("stamp", String.class));
                     return stamps;
-                })));
+                });
+    }
+
+    private static String state(Handle h, String source) {
+        return h.createQuery("select state from source_states where source = :source")
+                .bind("source", source)
+                .mapTo(String.class)
+                .findOne()
+                .orElse("");
+    }
+
+    /** What the source is to be told the next time; see {@link Bookmark#state}. */
+    public void setState(String source, String state) {
+        sql.change(h -> h.execute(
+                "insert into source_states (source, state) values (?, ?)"
+                        + " on conflict (source) do update set state = excluded.state",
+                source,
+                state));
     }
 
     /**

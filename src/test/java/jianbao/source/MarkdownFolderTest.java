@@ -45,7 +45,7 @@ class MarkdownFolderTest {
         Map<String, String> stamps = new HashMap<>(bookmark.stamps());
         harvest.readings().forEach(reading -> stamps.put(reading.place(), reading.stamp()));
         harvest.gone().forEach(stamps::remove);
-        bookmark = new Bookmark(stamps);
+        bookmark = new Bookmark(stamps, "");
         return harvest;
     }
 
