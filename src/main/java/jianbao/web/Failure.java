@@ -35,7 +35,7 @@ record Failure(Class<? extends Throwable> type, Kind kind, String why) {
             new Failure(SSLPeerUnverifiedException.class, TLS, "its certificate is for another host"),
             new Failure(CertificateException.class, TLS, "its certificate is not trusted"),
             new Failure(SSLException.class, TLS, "no encrypted connection can be made"),
-            new Failure(UnknownHostException.class, NETWORK, "no such host"),
+            new Failure(UnknownHostException.class, NETWORK, "the host cannot be found"),
             new Failure(ConnectException.class, NETWORK, "nobody answers there"),
             new Failure(ZipException.class, SERVER_ERROR, "not packed as it says"),
             new Failure(ProtocolException.class, SERVER_ERROR, "the answer is broken HTTP"),

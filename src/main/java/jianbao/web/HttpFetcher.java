@@ -23,8 +23,8 @@ import okhttp3.Response;
 
 /**
  * Fetches over HTTP as a guest does: says who it is, takes no more time and room than the limits allow, asks a host twice
- * at once at most and only for what may have changed, keeps no cookies, and goes to machines that anybody may ask. Retries
- * nothing: when to come back is for the callers. Safe for use by several threads.
+ * at once at most and only for what may have changed, keeps no cookies, and goes to machines that anybody may ask, without
+ * a proxy. Tries once: when to come back is for the callers. Safe for use by several threads.
  */
 public final class HttpFetcher implements Fetcher, AutoCloseable {
     private final Limits limits;

@@ -17,6 +17,7 @@ final class PublicAddresses implements Predicate<InetAddress> {
             "10.0.0.0/8", // private
             "100.64.0.0/10", // behind a carrier's NAT
             "127.0.0.0/8", // loopback
+            "168.63.129.16/32", // the host under Azure's machines
             "169.254.0.0/16", // link-local, and the metadata of clouds
             "172.16.0.0/12", // private
             "192.0.0.0/24", // protocol assignments

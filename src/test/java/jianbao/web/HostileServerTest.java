@@ -60,6 +60,24 @@ class HostileServerTest {
     }
 
     @Test
+    void a_length_beyond_the_limit_is_enough_to_go_without_a_body() throws Exception {
+        try (RudeServer server = RudeServer.dripping("HTTP/1.1 200 OK\r\nContent-Length: 104857600\r\n\r\n")) {
+            expect(Kind.TOO_LARGE, "too large", server);
+        }
+    }
+
+    @Test
+    void a_body_is_too_large_packed_before_it_is_so_unpacked() throws Exception {
+        byte[] body = new byte[MEGABYTE + 1];
+        try (RudeServer server = new RudeServer((request, out) -> {
+            out.write(text("HTTP/1.1 200 OK", "", ""));
+            out.write(body);
+        })) {
+            expect(Kind.TOO_LARGE, "too large", server);
+        }
+    }
+
+    @Test
     void a_body_that_unpacks_to_200_megabytes_is_not_unpacked_to_its_end() throws Exception {
         byte[] bomb = bomb(200);
         assertThat(bomb).hasSizeLessThan(SMALL.bytes());
@@ -93,7 +111,7 @@ class HostileServerTest {
 
     @Test
     void a_server_that_says_nothing_is_left() throws Exception {
-        hurry(SOON, Duration.ofSeconds(5));
+        hurry(SOON, Duration.ofSeconds(40));
         try (RudeServer server = RudeServer.dripping("")) {
             expect(Kind.TIMEOUT, "no complete answer in time", server);
         }
