@@ -1,60 +1,129 @@
 package jianbao.source;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The text in a file's bytes.
+ * The text in a file's bytes. What the bytes are wins over what they are said to be: a byte order mark, then UTF-8 without a
+ * fault, then a declared charset that fits, then UTF-8 with a few broken bytes, then the charset that looks likeliest.
  *
  * @param fault empty where it is UTF-8, as it should be; else what it was read as
  */
 record Decoded(String text, String fault) {
     private static final char MARK = '\uFEFF';
-    private static final double NEARLY_ALL = 0.9;
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final byte ESCAPE = 0x1B;
 
-    /** Empty when the bytes are no text. */
+    /** A file without a declaration. Empty when the bytes are no text. */
     static Optional<Decoded> of(byte[] bytes) {
-        Optional<Decoded> text = marked(bytes).or(() -> isBinary(bytes) ? Optional.empty() : Optional.of(guess(bytes)));
-        return text.map(found -> new Decoded(withoutMark(found.text), found.fault));
+        Optional<Charset> wide = wide(bytes);
+        return wide.isEmpty() && isBinary(bytes) ? Optional.empty() : Optional.of(web(bytes, null));
     }
 
-    /** UTF-16 says so by its first two bytes; without them it is not looked for. */
-    private static Optional<Decoded> marked(byte[] bytes) {
-        boolean wide = bytes.length > 1 && (bytes[0] & bytes[1] & 0xFF) == 0xFE && (bytes[0] ^ bytes[1]) == 1;
-        return wide ? decode(bytes, StandardCharsets.UTF_16) : Optional.empty();
+    /**
+     * A feed or a web page, whose charset may be declared inside; bytes that are no text become one that makes no sense.
+     *
+     * @param contentType the HTTP header; null where there is none
+     */
+    static Decoded web(byte[] bytes, @Nullable String contentType) {
+        Charset charset = wide(bytes).orElseGet(() -> charset(bytes, contentType));
+        String text = text(bytes, charset);
+        return new Decoded(withoutMark(text), fault(charset, bytes));
     }
 
-    /** Old Chinese files are GB 18030, where high bytes stand in pairs; old Western ones Windows-1252, where they do not. */
-    private static Decoded guess(byte[] bytes) {
-        return decode(bytes, StandardCharsets.UTF_8)
-                .map(utf8 -> new Decoded(utf8.text, ""))
-                .or(() -> arePaired(bytes) ? decode(bytes, Charset.forName("GB18030")) : Optional.empty())
-                .or(() -> decode(bytes, Charset.forName("windows-1252")))
-                .orElseGet(() -> new Decoded(new String(bytes, StandardCharsets.UTF_8), "broken UTF-8"));
+    private static String fault(Charset charset, byte[] bytes) {
+        if (!charset.equals(StandardCharsets.UTF_8)) {
+            return "not UTF-8, read as " + (isWide(charset) ? "UTF-16" : charset.name());
+        }
+        return isUtf8(bytes) ? "" : "broken UTF-8";
     }
 
-    private static Optional<Decoded> decode(byte[] bytes, Charset charset) {
+    /** UTF-16 says so by its first bytes: a byte order mark, or the zeros in an XML declaration. */
+    private static Optional<Charset> wide(byte[] bytes) {
+        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0, '<', 0, '?')) {
+            return Optional.of(StandardCharsets.UTF_16BE);
+        }
+        boolean little = startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, '<', 0, '?', 0);
+        return little ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
+    }
+
+    private static boolean isWide(Charset charset) {
+        return charset.name().startsWith("UTF-16");
+    }
+
+    private static boolean startsWith(byte[] bytes, int... head) {
+        for (int i = 0; i < head.length; i++) {
+            if (bytes.length <= i || (bytes[i] & 0xFF) != head[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Charset charset(byte[] bytes, @Nullable String contentType) {
+        if (isUtf8(bytes) || startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return isEscaped(bytes) ? Charset.forName("ISO-2022-JP") : StandardCharsets.UTF_8;
+        }
+        GuessedCharset guessed = GuessedCharset.of(bytes);
+        List<Charset> declared = DeclaredCharset.in(bytes, contentType).stream()
+                .filter(guessed::mayBe)
+                .toList();
+        return declared.stream()
+                .filter(GuessedCharset::isEastAsian)
+                .findFirst()
+                .or(() -> isMostlyUtf8(bytes) ? Optional.of(StandardCharsets.UTF_8) : Optional.empty())
+                .or(() -> declared.stream().findFirst())
+                .orElseGet(guessed::likeliest);
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
         try {
-            String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return Optional.of(new Decoded(text, "not UTF-8, read as " + charset.name()));
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
         } catch (CharacterCodingException e) {
-            return Optional.empty();
+            return false;
         }
     }
 
-    private static boolean arePaired(byte[] bytes) {
-        int high = 0;
-        int paired = 0;
-        for (int i = 0; i < bytes.length; i++) {
-            boolean before = i > 0 && bytes[i - 1] < 0;
-            boolean after = i + 1 < bytes.length && bytes[i + 1] < 0;
-            high += bytes[i] < 0 ? 1 : 0;
-            paired += bytes[i] < 0 && (before || after) ? 1 : 0;
+    /** A character that was cut within its bytes must not take the tag behind it along, as Java's decoder for Big5 has it. */
+    private static String text(byte[] bytes, Charset charset) {
+        CharsetDecoder decoder = charset.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate((int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()) + 1);
+        for (CoderResult result = decoder.decode(in, out, true);
+                result.isError();
+                result = decoder.decode(in, out, true)) {
+            boolean ascii = result.length() == 2 && in.get(in.position() + 1) >= 0 && !isWide(charset);
+            in.position(in.position() + (ascii ? 1 : result.length()));
+            out.put(REPLACEMENT);
         }
-        return paired >= high * NEARLY_ALL;
+        return out.flip().toString();
+    }
+
+    /** By chance a sequence of bytes is hardly ever a letter in UTF-8. */
+    private static boolean isMostlyUtf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        long broken = text.chars().filter(c -> c == REPLACEMENT).count();
+        long whole = text.chars().filter(c -> c >= 0x80).count() - broken;
+        return whole >= broken;
+    }
+
+    /** ISO-2022-JP is ASCII with escapes to its other letters. */
+    private static boolean isEscaped(byte[] bytes) {
+        for (int i = 0; i + 2 < bytes.length; i++) {
+            if (bytes[i] == ESCAPE && bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** No text holds a zero byte; everything else may. */
