@@ -82,6 +82,7 @@ public final class Main {
                 new ListArticles(root),
                 new Summarize(root),
                 new SplitSentences(root),
+                new ReadFeeds(root),
                 new Check(root, HttpBotApi::new));
     }
 

@@ -1,0 +1,83 @@
+package jianbao.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A feed as it was sent: RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed 1 and 1.1, well-formed or not.
+ *
+ * @param title empty where it has none
+ * @param link the address of the site that it tells of; null where it names none
+ * @param language BCP 47 as its maker says, who may be wrong; null where it says nothing
+ * @param ttl how long its maker wants it to be kept before it is asked for again
+ * @param entries in the feed's order, at most {@value #MOST_ENTRIES}; of a feed that was cut off, those that are whole
+ */
+public record FeedDocument(
+        String title,
+        @Nullable String link,
+        @Nullable String language,
+        Optional<Duration> ttl,
+        List<FeedEntry> entries) {
+    /** The newest stand first; a feed with more is an archive, or an attack. */
+    static final int MOST_ENTRIES = 1000;
+
+    /** In bytes. The feeds of long-lived podcasts reach 20 MB. */
+    private static final int LARGEST = 32 << 20;
+
+    public FeedDocument {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * Reads a feed from a file.
+     *
+     * @param base the address that it came from, for relative links in it; null where that is not known
+     * @throws SourceException when the file cannot be read or is no feed
+     */
+    public static FeedDocument read(Path file, @Nullable URI base) throws SourceException {
+        if (!Files.isRegularFile(file)) {
+            throw new SourceException("not a regular file", null);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in.readNBytes(LARGEST + 1), null, base);
+        } catch (IOException e) {
+            throw new SourceException("cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Reads a feed as it came.
+     *
+     * @param contentType the HTTP header, for its charset; null where there is none
+     * @param base the address that it came from, for relative links in it; null where that is not known
+     * @throws SourceException when it is no feed; the message says what it is instead
+     */
+    public static FeedDocument read(byte[] bytes, @Nullable String contentType, @Nullable URI base)
+            throws SourceException {
+        if (bytes.length > LARGEST) {
+            throw new SourceException("larger than 32 MB", null);
+        }
+        String text = Decoded.web(bytes, contentType).text().strip();
+        String address = base == null ? "" : base.toString();
+        try {
+            if (text.startsWith("{")) {
+                return JsonFeed.read(text, address);
+            }
+            Optional<String> xml = XmlFeed.in(text);
+            if (xml.isEmpty()) {
+                throw new SourceException(NoFeed.reason(bytes, text, address), null);
+            }
+            return XmlFeed.read(xml.get(), address);
+        } catch (RuntimeException | StackOverflowError e) {
+            // A parser's own limit or fault costs this feed, not the others.
+            throw new SourceException("the parser gave it up: " + e, e);
+        }
+    }
+}
