@@ -42,7 +42,7 @@ final class FeedMarkup {
 
     /** What programs put below every text, with the title in it, so that it never repeats. */
     private static final Pattern FOOTER = Pattern.compile(
-            "^(?:The post .{0,300} (?:appeared first|first appeared) on .{0,100}|(?:continue reading|read more|read the (?:full|rest of)|keep reading|阅读全文|继续阅读|查看全文)[^.。!?！？]{0,80}|\\[?(?:…|\\.\\.\\.)]?)$",
+            "^(?:The post .{0,300} (?:appeared first|first appeared) on .{0,100}|(?:(?:continue|keep) reading|read (?:the )?(?:full|more|rest|whole)\\b|阅读全文|继续阅读|查看全文)[^.。!?！？]{0,80}|\\[?(?:…|\\.\\.\\.)]?)$",
             Pattern.CASE_INSENSITIVE);
 
     private FeedMarkup() {}

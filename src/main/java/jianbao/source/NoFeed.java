@@ -30,10 +30,15 @@ final class NoFeed {
         }
         Matcher found = ROOT.matcher(text);
         String root = found.find() ? found.group(1).toLowerCase(Locale.ROOT) : "";
-        if (HTML.matcher(text).find() || HTML_ROOTS.contains(root)) {
-            return page(text, base);
-        }
-        return root.isEmpty() ? "no feed: neither XML nor JSON" : xml(root);
+        return switch (root) {
+            case "" -> "no feed: neither XML nor JSON";
+            case "opml" -> "a list of feeds (OPML), not a feed; see: jianbao opml import FILE";
+            case "urlset", "sitemapindex" -> "a sitemap, not a feed";
+            default ->
+                HTML_ROOTS.contains(root) || HTML.matcher(text).find()
+                        ? page(text, base)
+                        : "XML, but no feed: its root is <" + root + ">";
+        };
     }
 
     private static String page(String html, String base) {
@@ -43,14 +48,6 @@ final class NoFeed {
         List<String> links = FeedLinks.in(html, base);
         return named + ", not a feed; it links to "
                 + (links.isEmpty() ? "no feed" : "these feeds: " + String.join(", ", links));
-    }
-
-    private static String xml(String root) {
-        return switch (root) {
-            case "opml" -> "a list of feeds (OPML), not a feed; see: jianbao opml import FILE";
-            case "urlset", "sitemapindex" -> "a sitemap, not a feed";
-            default -> "XML, but no feed: its root is <" + root + ">";
-        };
     }
 
     private static boolean isBinary(byte[] bytes) {
