@@ -57,7 +57,7 @@ record ArticleJson(
         return article.published() == null ? null : article.published().day().toString();
     }
 
-    private static @Nullable String text(List<Block> blocks) {
+    static @Nullable String text(List<Block> blocks) {
         String text = blocks.stream()
                 .filter(block -> block.kind() != Block.Kind.IMAGE && block.kind() != Block.Kind.BOILERPLATE)
                 .filter(block -> !block.text().isBlank())

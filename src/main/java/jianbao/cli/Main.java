@@ -83,6 +83,7 @@ public final class Main {
                 new Summarize(root),
                 new SplitSentences(root),
                 new ReadFeeds(root),
+                new ReadPages(root),
                 new Check(root, HttpBotApi::new));
     }
 

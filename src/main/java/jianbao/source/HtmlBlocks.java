@@ -3,6 +3,7 @@ package jianbao.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jianbao.model.Block.Kind;
 import org.jsoup.Jsoup;
@@ -12,7 +13,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
-/** HTML that stands in Markdown, to pieces of plain text. */
+/** HTML, as it stands in Markdown or in a page, to pieces of plain text. */
 final class HtmlBlocks implements NodeFilter {
     /** What a page shows around an article, or does not show at all. */
     private static final Set<String> NO_TEXT = Set.of(
@@ -33,17 +34,24 @@ final class HtmlBlocks implements NodeFilter {
             "figcaption");
 
     private final Gathered gathered;
+    private final Predicate<Element> skipped;
     private final StringBuilder text = new StringBuilder();
     private final List<String> links = new ArrayList<>();
     private @Nullable Node first;
 
-    private HtmlBlocks(Gathered gathered) {
+    private HtmlBlocks(Gathered gathered, Predicate<Element> skipped) {
         this.gathered = gathered;
+        this.skipped = skipped;
     }
 
     static void read(String html, Gathered into) {
-        HtmlBlocks blocks = new HtmlBlocks(into);
-        Jsoup.parseBodyFragment(html).body().filter(blocks);
+        read(Jsoup.parseBodyFragment(html).body(), element -> NO_TEXT.contains(element.normalName()), into);
+    }
+
+    /** Reads all below an element but what is to be skipped. */
+    static void read(Element root, Predicate<Element> skipped, Gathered into) {
+        HtmlBlocks blocks = new HtmlBlocks(into, skipped);
+        root.filter(blocks);
         blocks.flush();
     }
 
@@ -81,8 +89,7 @@ final class HtmlBlocks implements NodeFilter {
             case "table" -> gathered.add(Piece.of(Kind.TABLE, rows(element)));
             default -> {}
         }
-        boolean skipped = NO_TEXT.contains(name) || name.equals("table");
-        return skipped ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
+        return skipped.test(element) || name.equals("table") ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
     }
 
     private static String rows(Element table) {

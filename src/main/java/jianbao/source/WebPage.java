@@ -1,0 +1,101 @@
+package jianbao.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jianbao.model.Article;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The article in a web page, without what stands around it.
+ *
+ * @param article its blocks are those of the main text; images and links are absolute addresses
+ * @param image the one that the page shows for the article elsewhere, else its first; null where there is none
+ */
+public record WebPage(Article article, @Nullable URI image) {
+    private static final int LARGEST = 10 << 20;
+    /** Each costs a node or two in memory. */
+    private static final int MOST_TAGS = 500_000;
+
+    private static final Pattern CHARSET =
+            Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+
+    /**
+     * Reads a page as it came.
+     *
+     * @param contentType what the server called it; null where that is not known
+     * @param address where it was found, null where that is not known
+     * @throws SourceException when there is no article in it; the message says why
+     */
+    public static WebPage read(byte[] body, @Nullable String contentType, @Nullable URI address)
+            throws SourceException {
+        if (body.length > LARGEST) {
+            throw none("the page is larger than 10 MB");
+        }
+        return read(decoded(body, contentType), address);
+    }
+
+    /** Reads a page whose charset is known, likewise. */
+    public static WebPage read(String html, @Nullable URI address) throws SourceException {
+        try {
+            return new PageReader(parse(html, address)).read();
+        } catch (RuntimeException | StackOverflowError e) {
+            // A parser's own limit or fault costs this page, never the source.
+            throw none("the parser gave it up: " + e);
+        }
+    }
+
+    static Document parse(String html, @Nullable URI address) throws SourceException {
+        if (html.length() > LARGEST) {
+            throw none("the page is larger than 10 MB");
+        }
+        if (html.isBlank()) {
+            throw none("the page is empty");
+        }
+        if (tags(html) > MOST_TAGS) {
+            throw none("more than " + MOST_TAGS + " elements");
+        }
+        return Jsoup.parse(html, address == null ? "" : address.toString());
+    }
+
+    static SourceException none(String why) {
+        return new SourceException("no article text: " + why, null);
+    }
+
+    private static String decoded(byte[] body, @Nullable String contentType) {
+        try {
+            Charset named = charset(contentType);
+            Charset charset = named != null
+                    ? named
+                    : Jsoup.parse(new ByteArrayInputStream(body), null, "").charset();
+            return new String(body, charset);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static @Nullable Charset charset(@Nullable String contentType) {
+        Matcher named = CHARSET.matcher(String.valueOf(contentType));
+        try {
+            return named.find() ? Charset.forName(named.group(1)) : null;
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return null; // The page may know better.
+        }
+    }
+
+    private static int tags(String html) {
+        int tags = 0;
+        for (int at = html.indexOf('<'); at >= 0 && at + 1 < html.length(); at = html.indexOf('<', at + 1)) {
+            tags += Character.isLetter(html.charAt(at + 1)) ? 1 : 0;
+        }
+        return tags;
+    }
+}
