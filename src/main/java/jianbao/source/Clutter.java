@@ -45,7 +45,7 @@ final class Clutter {
     private static final String WORD_END = ")(?:$|[^a-z])";
 
     private static final Pattern TALK = Pattern.compile(WORD_START
-            + "comments?|commentlist|commentary|commenting|disqus|livefyre|respond|replies|comment(?:area|form|box|section|wrap|count)s?|discussions?|forums?"
+            + "comments?|commentlist|commentary|commenting|disqus|livefyre|respond|reply|replies|comment(?:area|form|box|section|wrap|count)s?|discussions?|forums?"
             + WORD_END);
 
     private static final Pattern NAMED = Pattern.compile(WORD_START
@@ -54,7 +54,7 @@ final class Clutter {
             + "|newsletters?|subscribe|subscriptions?|signup|sign-up|optin|cookies?|consent|gdpr|breadcrumbs?|crumbs?|pagination|pager|paging|page-?nav|pagenavi|post-?nav(?:igation)?|nav|navbar|navigation|menus?|submenu"
             + "|promos?|promotions?|promobox|adverts?|advertisements?|advertising|ads?|adsense|adslots?|adbox|adunit|banners?|dfp|sponsors?|sponsored|popups?|modals?|overlays?|tooltips?|toolbars?|toolbox|tools|utilities|sidebars?|side|sidecar|rail|rhs|widgets?|footers?|foot|masthead|copyright"
             + "|bylines?|by-line|datelines?|timestamps?|pubdate|authors?|author-?(?:bio|box|info)|about-?author|bio|biography|captions?|cutlines?|wp-caption-text|credits?|photo-?credits?|img-?credits?|meta|metadata|entry-?meta|post-?meta|article-?meta|tags|taglist|tag-?(?:links|cloud)|categories|cat-links"
-            + "|trending|popular|most-?(?:read|popular|viewed|shared|emailed)|hot-?(?:news|list)|ranking|toc|table-?of-?contents|print|printonly|no-?print|pull-?quotes?|skip|skip-?link|jump|rating|ratings|polls?|sr-only|screen-?reader(?:-text)?|visually-?hidden|hidden|hide|invisible|none|slideshows?|gallery|galleries|carousel|teasers?|follow|followers|login|log-in|register|feedback|report-?error|corrections?-link|donate|donation|infobox|insets?|fact-?box|pull-?out|callouts?|story-feature|hyperpuff|mw-editsection|reflist|navbox"
+            + "|trending|popular|most-?(?:read|popular|viewed|shared|emailed)|hot-?(?:news|list)|ranking|toc|table-?of-?contents|print|printonly|no-?print|pull-?quotes?|skip|skip-?link|jump|rating|ratings|polls?|sr-only|screen-?reader(?:-text)?|visually-?hidden|hidden|hide|invisible|none|slideshows?|gallery|galleries|carousel|teasers?|follow|followers|login|log-in|register|feedback|report-?error|corrections?-link|donate|donation|header-?link|anchor-?link|permalink|gutter|line-?numbers?|linenos?|img-?desc(?:r|ription)?|image-?(?:desc|caption|credit)|infobox|insets?|fact-?box|pull-?out|callouts?|story-feature|hyperpuff|mw-editsection|reflist|navbox"
             + WORD_END);
 
     /** WordPress names an article after its tags: {@code tag-comments}. */
@@ -121,8 +121,9 @@ final class Clutter {
                 || UNSEEN.matcher(element.attr("style")).find();
     }
 
-    private static String names(Element element) {
-        String names = element.id() + " " + element.className();
+    /** Its names in small letters, their words parted by hyphens. */
+    static String names(Element element) {
+        String names = element.normalName() + " " + element.id() + " " + element.className();
         String plain = names.substring(0, Math.min(names.length(), LONGEST_NAME));
         String words =
                 CAMEL.matcher(plain).replaceAll("-").toLowerCase(Locale.ROOT).replace('_', '-');

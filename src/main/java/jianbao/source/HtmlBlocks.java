@@ -80,7 +80,9 @@ final class HtmlBlocks implements NodeFilter {
 
     private FilterResult enter(Element element) {
         String name = element.normalName();
-        if (element.isBlock() || name.equals("br")) {
+        if (name.equals("br") && isCode(element)) {
+            text.append('\n');
+        } else if (element.isBlock() || name.equals("br")) {
             flush();
         }
         switch (name) {
@@ -90,6 +92,13 @@ final class HtmlBlocks implements NodeFilter {
             default -> {}
         }
         return skipped.test(element) || name.equals("table") ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
+    }
+
+    /** Highlighters end the lines of their code with it. */
+    private static boolean isCode(Element br) {
+        return br.parents().stream()
+                .limit(3)
+                .anyMatch(element -> element.normalName().equals("pre"));
     }
 
     private static String rows(Element table) {

@@ -116,12 +116,10 @@ public final class IndexPage implements NodeFilter {
 
     private Optional<URI> address(String text) {
         int fragment = text.indexOf('#');
-        URI address = FrontMatter.address(fragment < 0 ? text : text.substring(0, fragment));
-        boolean article = address != null
-                && isSameSite(address)
-                && !isAbove(address)
-                && !NO_ARTICLE.matcher(text).find();
-        return article ? Optional.of(address) : Optional.empty();
+        String plain = fragment < 0 ? text : text.substring(0, fragment);
+        return Optional.ofNullable(FrontMatter.address(plain))
+                .filter(address -> isSameSite(address) && !isAbove(address))
+                .filter(address -> !NO_ARTICLE.matcher(plain).find());
     }
 
     private boolean isSameSite(URI address) {

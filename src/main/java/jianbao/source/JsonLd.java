@@ -121,7 +121,7 @@ final class JsonLd {
         }
         if (node.isObject()) {
             objects.add(node);
-            named.putIfAbsent(node.path("@id").asText(), node);
+            texts(node.path("@id")).filter(id -> node.size() > 1).forEach(id -> named.putIfAbsent(id, node));
         }
         node.forEach(child -> gather(child, depth + 1));
     }

@@ -1,7 +1,7 @@
 package jianbao.source;
 
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,9 +20,14 @@ final class MainText {
     private static final Pattern BODY = Pattern.compile(
             "(?:^|[^a-z])(?:article-?(?:body|text|content)|story-?(?:body|text|content)|post-?(?:body|text|content|entry)|entry-?content|entry|body-?(?:text|copy)|main-?(?:text|content)|js-content|content-?body|rich-?text|markdown-?body)(?:$|[^a-z])");
 
+    private static final Set<String> FILLERS =
+            Set.of("p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "pre", "blockquote", "table", "figure");
+    /** As {@link TextRun} weighs: two lines of text. */
+    private static final int PARAGRAPH = 80;
+
     private final Survey survey;
     private final Predicate<Element> clutter;
-    private final Map<Element, Double> scores = new HashMap<>();
+    private final Map<Element, Double> scores = new LinkedHashMap<>();
 
     /** The element and what in it belongs to something else. */
     record Region(Element root, Predicate<Element> skipped) {}
@@ -48,13 +53,13 @@ final class MainText {
         }
     }
 
+    /** The inmost of the best, since votes come in from within. */
     private @Nullable Element best() {
         Element best = null;
         double most = 0;
         for (Map.Entry<Element, Double> entry : scores.entrySet()) {
             double score = entry.getValue() * worth(entry.getKey());
-            if (score > most
-                    || (score == most && best != null && entry.getKey().hasParent() && isBelow(entry.getKey(), best))) {
+            if (score > most) {
                 best = entry.getKey();
                 most = score;
             }
@@ -62,13 +67,9 @@ final class MainText {
         return best;
     }
 
-    private static boolean isBelow(Element element, Element other) {
-        return element.parents().contains(other);
-    }
-
     private double worth(Element element) {
         double worth = 1 - survey.of(element).linkDensity();
-        String names = element.id() + " " + element.className().replace('_', '-');
+        String names = Clutter.names(element);
         boolean named = element.attr("itemprop").equals("articleBody")
                 || BODY.matcher(names).find();
         worth *= named ? 1.5 : 1;
@@ -95,46 +96,52 @@ final class MainText {
     /** Up to the elements around it, as long as they hold further parts of the article. */
     private Region climb(Element best) {
         Set<Element> others = new HashSet<>();
-        Element top = best;
         Set<Element> pending = new HashSet<>();
+        Element top = best;
+        int prose = survey.of(best).prose();
         Element below = best;
-        double prose = survey.of(best).prose();
-        for (Element parent = best.parent();
-                parent != null && !parent.normalName().equals("html");
-                parent = parent.parent()) {
-            double more = 0;
-            for (Element child : parent.children()) {
-                if (child == below) {
-                    continue;
-                }
-                if (isPart(child, prose)) {
-                    more += survey.of(child).prose();
-                } else {
+        for (Element around : best.parents()) {
+            if (around.normalName().equals("html")) {
+                break;
+            }
+            int more = 0;
+            for (Element child : around.children()) {
+                boolean part = child.equals(below) || isPart(child, prose);
+                more += part && !child.equals(below) ? survey.of(child).prose() : 0;
+                if (!part && !isFiller(child)) {
                     pending.add(child);
                 }
             }
             if (more > 0) {
-                top = parent;
+                top = around;
                 prose += more;
                 others.addAll(pending);
                 pending.clear();
             }
-            below = parent;
+            below = around;
         }
         return new Region(top, element -> clutter.test(element) || others.contains(element));
     }
 
-    private boolean isPart(Element sibling, double prose) {
+    private boolean isPart(Element sibling, int prose) {
         if (clutter.test(sibling)) {
             return false;
         }
         Survey.Volume volume = survey.of(sibling);
+        double linked = volume.linkDensity();
+        double share = (double) volume.prose() / Math.max(1, volume.weight());
         if (sibling.normalName().equals("p")) {
-            return volume.prose() >= 80 && volume.linkDensity() < 0.25;
+            return volume.prose() >= PARAGRAPH && linked < 0.25;
         }
-        if (volume.prose() >= 80 && volume.prose() > volume.weight() * 0.85 && volume.linkDensity() < 0.1) {
-            return true;
-        }
-        return volume.prose() >= prose * 0.2 && volume.linkDensity() < 0.2 && volume.prose() > volume.weight() * 0.6;
+        boolean pure = volume.prose() >= PARAGRAPH && share > 0.85 && linked < 0.1;
+        boolean large = volume.prose() >= prose * 0.2 && share > 0.6 && linked < 0.2;
+        return pure || large;
+    }
+
+    /** What may stand between two parts without being prose. */
+    private boolean isFiller(Element sibling) {
+        return FILLERS.contains(sibling.normalName())
+                && !clutter.test(sibling)
+                && survey.of(sibling).linkDensity() < 0.3;
     }
 }

@@ -28,10 +28,10 @@ final class PageAuthors {
             "[itemprop=author] [itemprop=name], [itemprop=author], a[rel~=author], .byline-name, .author-name, .byline__name, .vcard .fn, address.author, .post-author, .entry-author, .article-author, .byline, .author, #js_name, .c-byline__author";
     private static final int I = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern LABEL = Pattern.compile(
-            "^\\s*(?:written |posted |published |reported |story |words )?by:?\\s+|^\\s*(?:作者|撰文|文|记者|本报记者|责任编辑|编辑|原创|von|par|por|автор)\\s*[:：丨|/／]\\s*|^\\s*(?:von|par)\\s+",
+            "^\\s*(?:written |posted |published |reported |story |words )?by:?\\s+|^\\s*(?:作者|撰文|文|记者|本报记者|责任编辑|编辑|原创|von|par|por|автор)\\s*[:：丨|｜/／]\\s*|^\\s*(?:von|par)\\s+",
             I);
     private static final Pattern CHINESE_LINE = Pattern.compile(
-            "(?:作者|撰文|记者|^文)\\s*[:：丨|/／]\\s*([\\p{IsHan}·A-Za-z.]{2,20}(?:[\\s、，,][\\p{IsHan}·]{2,6}){0,3})(?=\\s|$|[|｜，,；;。)）])");
+            "(?:(?:作者|撰文|记者|記者|^文)\\s*[:：丨|｜/／]\\s*|(?:记者|記者)\\s)([\\p{IsHan}·A-Za-z.]{2,20}(?:[\\s、，,][\\p{IsHan}·]{2,6}){0,3})(?=\\s|$|[|｜，,；;。)）])");
     private static final Pattern ENGLISH_LINE = Pattern.compile(
             "^By\\s+((?:\\p{Lu}[\\p{L}.'’-]*\\s?){2,5}(?:(?:,| and| &) (?:\\p{Lu}[\\p{L}.'’-]*\\s?){2,4}){0,3})\\s*(?:$|[|,•·–—-]|\\d|for\\b|in\\b)");
     private static final Pattern BETWEEN =

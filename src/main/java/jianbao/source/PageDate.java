@@ -59,6 +59,8 @@ final class PageDate {
     private static final Pattern WRITTEN = Pattern.compile(
             DAY
                     + "(?:[T\\s]{1,3}\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?(?:Z|[+-]\\d{2}:?\\d{2}))?)?|\\b\\d{1,2}(?:st|nd|rd|th)?\\s[A-Z][a-z]{2,8}\\.?,?\\s(?:19|20)\\d{2}|\\b[A-Z][a-z]{2,8}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d{2}");
+    private static final Pattern DOTTED =
+            Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d{2})(?![\\d.])");
     private static final Pattern IN_ADDRESS =
             Pattern.compile("[/_-]((?:19|20)\\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?=[/_.-]|$|\\D)");
     /** How much of a page's text is looked at, in characters. */
@@ -91,7 +93,9 @@ final class PageDate {
     }
 
     private static Stream<Published> written(String text) {
-        Matcher date = WRITTEN.matcher(text.substring(0, Math.min(text.length(), LOOKED_AT)));
+        String head = text.substring(0, Math.min(text.length(), LOOKED_AT));
+        // 12.07.2021: with full stops the day comes first, everywhere.
+        Matcher date = WRITTEN.matcher(DOTTED.matcher(head).replaceAll("$3-$2-$1"));
         return Dates.parse(text).or(() -> date.find() ? Dates.parse(date.group()) : Optional.empty()).stream();
     }
 

@@ -26,6 +26,7 @@ final class PageReader {
     private static final int TEASER = 600;
 
     private static final int FEWEST_TEASERS = 4;
+    private static final int SHORTEST_LINK = 8;
     private static final int FEWEST_LINKS = 15;
     /** In characters. */
     private static final int LONGEST_TITLE = 500;
@@ -45,6 +46,7 @@ final class PageReader {
     }
 
     WebPage read() throws SourceException {
+        LayoutTables.unfold(page.body());
         List<String> lines = belowTitle();
         Predicate<Element> clutter = Clutter.of(page.body());
         Survey survey = Survey.of(page.body(), clutter);
@@ -90,7 +92,7 @@ final class PageReader {
     /** Headings that lead to another page. */
     private static long teasers(Element root) {
         return root.select("h1 a[href], h2 a[href], h3 a[href], h4 a[href]").stream()
-                .filter(a -> TextRun.weigh(a.text()) >= SHORTEST / 2)
+                .filter(a -> TextRun.weigh(a.text()) >= SHORTEST_LINK)
                 .filter(a -> !a.attr("href").startsWith("#"))
                 .count();
     }

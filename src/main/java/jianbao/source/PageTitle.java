@@ -70,7 +70,7 @@ final class PageTitle {
         List<String> headings = page.select("h1").stream()
                 .limit(2)
                 .map(Element::text)
-                .map(PlainText::line)
+                .map(PageTitle::plain)
                 .toList();
         return headings.stream()
                 .filter(heading -> headings.size() == 1
@@ -99,15 +99,23 @@ final class PageTitle {
 
     /** Whether the name is the heading and hardly more than a site's name. */
     private boolean fills(String heading, String name) {
-        return letters(heading).length() * 2 >= letters(withoutSite(name)).length();
+        boolean before = name.startsWith(heading)
+                && SEPARATOR.matcher(name.substring(heading.length())).lookingAt();
+        return before
+                || letters(heading).length() * 2 >= letters(withoutSite(name)).length();
     }
 
     private static Stream<String> headings(Document page) {
         return Stream.of("h1", "[itemprop=headline]", "#activity-name", "h2")
                 .flatMap(query -> page.select(query).stream().limit(20))
                 .map(Element::text)
-                .map(PlainText::line)
+                .map(PageTitle::plain)
                 .filter(text -> !FrontMatter.isNothing(text));
+    }
+
+    /** Documentation puts a link to a heading behind it. */
+    private static String plain(String heading) {
+        return PlainText.line(heading).replaceFirst("\\s*[¶#§]$", "");
     }
 
     private String withoutSite(String name) {

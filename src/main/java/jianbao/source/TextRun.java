@@ -17,6 +17,8 @@ record TextRun(Element holder, String text, int weight, int linked, List<TextNod
     /** So long a run is prose even where it ends without a full stop. */
     private static final int SURE_PROSE = 120;
 
+    private static final int SHORTEST_SENTENCE = 12;
+
     private static final double MOSTLY = 0.5;
 
     static TextRun of(Element holder, String text, int linked, List<TextNode> nodes) {
@@ -40,7 +42,7 @@ record TextRun(Element holder, String text, int weight, int linked, List<TextNod
 
     /** How much of it is text that was written to be read on: sentences, not linked. */
     int prose() {
-        if (weight < SHORTEST_PROSE || linkDensity() > MOSTLY) {
+        if (isHeading() || weight < SHORTEST_PROSE || linkDensity() > MOSTLY) {
             return 0;
         }
         int plain = weight - linked;
@@ -50,6 +52,18 @@ record TextRun(Element holder, String text, int weight, int linked, List<TextNod
     /** Whether a sentence ends where it ends. */
     boolean isEnded() {
         return PlainText.isEnded(text);
+    }
+
+    boolean isHeading() {
+        return switch (holder.normalName()) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it may be one of an article's sentences, however short. */
+    boolean isSentence() {
+        return !isHeading() && weight >= SHORTEST_SENTENCE && linkDensity() < 0.3 && isEnded() && !text.endsWith(":");
     }
 
     boolean isProse() {

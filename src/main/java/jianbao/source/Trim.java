@@ -1,8 +1,8 @@
 package jianbao.source;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
 /** Takes out of an article's element what is not of the article: lines above its first and below its last paragraph. */
 final class Trim {
@@ -49,14 +49,26 @@ final class Trim {
         }
     }
 
+    /** The first prose, with the short sentences and the heading right before it. */
     private static int first(List<TextRun> runs) {
-        for (int i = 0; i < runs.size(); i++) {
-            if (runs.get(i).isProse()) {
-                boolean headed = i > 0 && isSubheading(runs.get(i - 1));
-                return headed ? i - 1 : i;
-            }
+        int first = 0;
+        while (first < runs.size() && !runs.get(first).isProse()) {
+            first++;
         }
-        return 0;
+        if (first == runs.size()) {
+            return 0;
+        }
+        while (first > 0 && isBeside(runs.get(first - 1), runs.get(first))) {
+            first--;
+        }
+        return first > 0 && isSubheading(runs.get(first - 1)) ? first - 1 : first;
+    }
+
+    private static boolean isBeside(TextRun run, TextRun prose) {
+        return run.isSentence()
+                && run.holder().normalName().equals(prose.holder().normalName())
+                && (run.holder().equals(prose.holder())
+                        || Objects.equals(run.holder().parent(), prose.holder().parent()));
     }
 
     private static int last(List<TextRun> runs, int first) {
@@ -73,14 +85,14 @@ final class Trim {
                 break;
             }
         }
-        while (last > first && isClosing(runs.get(last))) {
+        while (last > first && isClosing(runs.get(last), runs.get(last - 1))) {
             last--;
         }
         return last;
     }
 
-    private static boolean isClosing(TextRun run) {
-        boolean kept = isInList(run) && run.linkDensity() < 0.3;
+    private static boolean isClosing(TextRun run, TextRun before) {
+        boolean kept = isBeside(run, before) || (isInList(run) && run.linkDensity() < 0.3);
         boolean brief = run.weight() < 400;
         boolean polite = CLOSING.matcher(cut(run.text())).matches()
                 || BIOGRAPHY.matcher(cut(run.text())).find();
@@ -96,7 +108,7 @@ final class Trim {
 
     private static boolean isLine(TextRun run) {
         String text = cut(run.text());
-        boolean linked = !isHeading(run.holder())
+        boolean linked = !run.isHeading()
                 && run.weight() < 200
                 && (run.linkDensity() > 0.9
                         || (run.linkDensity() > 0.5 && LABEL.matcher(text).find()));
@@ -106,18 +118,14 @@ final class Trim {
     }
 
     private static boolean isCopy(TextRun run, String title) {
-        return isHeading(run.holder())
+        return run.isHeading()
                 && !title.isEmpty()
                 && PageTitle.letters(title).startsWith(PageTitle.letters(run.text()))
                 && run.holder().normalName().matches("h[12]");
     }
 
     private static boolean isSubheading(TextRun run) {
-        return isHeading(run.holder()) && !run.holder().normalName().equals("h1") && run.linkDensity() < 0.3;
-    }
-
-    private static boolean isHeading(Element element) {
-        return element.normalName().matches("h[1-6]");
+        return run.isHeading() && !run.holder().normalName().equals("h1") && run.linkDensity() < 0.3;
     }
 
     private static String cut(String text) {
