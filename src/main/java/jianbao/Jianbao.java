@@ -1,19 +1,11 @@
 package jianbao;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import jianbao.chat.Conversation;
@@ -21,13 +13,9 @@ import jianbao.chat.Lanes;
 import jianbao.chat.Presses;
 import jianbao.chat.Receiver;
 import jianbao.config.Settings;
-import jianbao.intake.Intake;
-import jianbao.intake.Resummary;
 import jianbao.model.Language;
 import jianbao.push.FanOut;
 import jianbao.push.OutboxSender;
-import jianbao.source.FolderWatch;
-import jianbao.source.MarkdownFolder;
 import jianbao.store.Database;
 import jianbao.store.StoreException;
 import jianbao.telegram.Backoff;
@@ -45,9 +33,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Jianbao implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Jianbao.class);
-    /** Watching can miss a change; looking cannot. */
-    private static final Duration RESCAN = Duration.ofSeconds(30);
-
     private static final Duration FIRST_LOOK = Duration.ofSeconds(5);
     private static final Duration FOR_EVER = Duration.ofDays(Integer.MAX_VALUE);
     private static final Duration DAY = Duration.ofDays(1);
@@ -63,10 +48,7 @@ public final class Jianbao implements AutoCloseable {
     private final Database store;
     private final Pace pace;
     private final Loops loops = new Loops(this::broken);
-    private final List<FolderWatch> watches = new CopyOnWriteArrayList<>();
-    private final Set<String> unseen = ConcurrentHashMap.newKeySet();
-    private final Set<String> unread = ConcurrentHashMap.newKeySet();
-    private final CountDownLatch lookedAround = new CountDownLatch(1);
+    private final WayIn wayIn;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile End end = new End(Cause.CLOSED, "");
 
@@ -76,6 +58,7 @@ public final class Jianbao implements AutoCloseable {
         this.time = time;
         this.store = store;
         this.pace = new Pace(time, settings.push().perSecond());
+        this.wayIn = new WayIn(settings, store, loops, time);
     }
 
     /** What ended a run. */
@@ -110,9 +93,9 @@ public final class Jianbao implements AutoCloseable {
      * @param ready called once, when the bot answers
      */
     public End run(Runnable ready) {
-        startIntake();
+        wayIn.start();
         // Who asks at once shall not hear that there are no articles; nor shall a large folder keep everybody waiting.
-        await(lookedAround, FIRST_LOOK);
+        await(wayIn.lookedAround(), FIRST_LOOK);
         Optional<Bot> bot = signIn();
         if (bot.isPresent() && ended.getCount() > 0) {
             startAnswering(bot.get());
@@ -125,57 +108,6 @@ public final class Jianbao implements AutoCloseable {
             await(ended, FOR_EVER);
         }
         return end;
-    }
-
-    private void startIntake() {
-        Set<String> names =
-                settings.articles().folders().stream().map(Jianbao::name).collect(toUnmodifiableSet());
-        unseen.addAll(names);
-        unread.addAll(names);
-        // Two readers of one source would each take what is new there for an article of its own.
-        Set<String> started = new HashSet<>();
-        for (Path folder : settings.articles().folders()) {
-            if (!started.add(name(folder))) {
-                continue;
-            }
-            Set<String> extensions = Set.copyOf(settings.articles().extensions());
-            MarkdownFolder source = new MarkdownFolder(name(folder), folder, extensions, time);
-            Intake intake = new Intake(source, RESCAN, store, new SecureRandom(), time);
-            watch(folder, loops.start("intake", () -> read(intake, names)));
-        }
-        loops.start("resummarise", new Resummary(store)::turn);
-        loops.start("prune", this::prune);
-    }
-
-    /** The same folder, spelled in another way, is the same source. */
-    private static String name(Path folder) {
-        return folder.normalize().toString();
-    }
-
-    private Duration read(Intake intake, Set<String> names) {
-        Duration rest = intake.turn();
-        if (intake.progress() != Intake.Progress.READING) {
-            unseen.remove(intake.name());
-        }
-        if (unseen.isEmpty()) {
-            lookedAround.countDown();
-        }
-        if (intake.progress() == Intake.Progress.WHOLE && unread.remove(intake.name()) && unread.isEmpty()) {
-            // Not before: what a new spelling of a folder gives is recognised while the old one still has it.
-            store.articles().keepOnly(names);
-        }
-        return rest;
-    }
-
-    private void watch(Path folder, Loop intake) {
-        FolderWatch watch = new FolderWatch(folder);
-        watches.add(watch);
-        loops.start("watch", () -> {
-            if (watch.await(RESCAN)) {
-                intake.wake();
-            }
-            return Duration.ZERO;
-        });
     }
 
     private Optional<Bot> signIn() {
@@ -290,7 +222,7 @@ public final class Jianbao implements AutoCloseable {
     public synchronized void close() {
         ended.countDown();
         loops.stop();
-        watches.forEach(FolderWatch::close);
+        wayIn.close();
         // After the loops were told: the poll that this cuts short is not begun again.
         api.close();
         loops.awaitEnd(PATIENCE);

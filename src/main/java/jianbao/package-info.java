@@ -10,7 +10,7 @@
  * 3  chat -> store view telegram                 people ask
  *    push -> store view telegram                 messages out
  *    intake -> source summary store text         articles in
- * 2  source -> text     summary -> text     store -> text     view -> telegram
+ * 2  source -> text web     summary -> text     store -> text     view -> telegram
  * 1  web     text     config     telegram     sandbox    words and wires
  * 0  model                                       records, used by all
  * </pre>

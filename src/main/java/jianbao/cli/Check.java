@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import jianbao.config.Settings;
 import jianbao.config.Token;
 import jianbao.source.MarkdownFile;
+import jianbao.source.SourceException;
 import jianbao.store.Database;
 import jianbao.store.StoreException;
 import jianbao.telegram.BotApi;
@@ -47,6 +48,9 @@ final class Check implements Callable<Integer> {
         checked.articles()
                 .folders()
                 .forEach(folder -> checkFolder(folder, checked.articles().extensions()));
+        CheckedSites sites = new CheckedSites(checked.allowPrivate());
+        checked.feeds().forEach(feed -> checkSite("feed", feed.url(), sites::feed, "feeds"));
+        checked.pages().forEach(page -> checkSite("page", page.url(), sites::page, "pages"));
         return wrong ? Main.FAILED : Main.DONE;
     }
 
@@ -138,6 +142,20 @@ final class Check implements Callable<Integer> {
         if (!tally.failed()) {
             good("articles", folder + ": " + tally + "; `articles` tells them one by one");
         }
+    }
+
+    private void checkSite(String what, URI address, Look look, String key) {
+        try {
+            good(what, address + ": " + look.at(address));
+        } catch (SourceException e) {
+            String why =
+                    e.getMessage().startsWith(address.toString()) ? e.getMessage() : address + ": " + e.getMessage();
+            bad(what, why + "; mend the address in " + key + ", or take it out");
+        }
+    }
+
+    private interface Look {
+        String at(URI address) throws SourceException;
     }
 
     private void good(String what, String fact) {

@@ -21,6 +21,13 @@ final class Inputs {
         return inputs;
     }
 
+    /** The same, and addresses on the web. */
+    static List<Input> namedOrAddressed(List<String> names) {
+        List<Input> inputs = new ArrayList<>();
+        names.forEach(name -> inputs.addAll(Input.isAddress(name) ? List.of(Input.address(name)) : of(name, Set.of())));
+        return inputs;
+    }
+
     /** The files of these folders with one of these endings: those that the bot reads. */
     static List<Input> inFolders(List<Path> folders, List<String> extensions) {
         List<Input> inputs = new ArrayList<>();
@@ -29,8 +36,8 @@ final class Inputs {
     }
 
     private static List<Input> of(String name, Set<String> extensions) {
-        if (name.matches("(?i)https?://.*")) {
-            return List.of(Input.bad(name, "web pages come in a later version; save it as a Markdown file"));
+        if (Input.isAddress(name)) {
+            return List.of(Input.bad(name, "an address, not a file: see jianbao page, feed and summarize"));
         }
         try {
             Path path = Path.of(name);

@@ -11,12 +11,6 @@ final class Later {
     /** By key what this version does instead; only keys that were set to something. */
     static Map<String, String> of(Settings settings) {
         Map<String, String> later = new LinkedHashMap<>();
-        if (!settings.feeds().isEmpty()) {
-            later.put("feeds", "this version reads folders only");
-        }
-        if (!settings.pages().isEmpty()) {
-            later.put("pages", "this version reads folders only");
-        }
         if (settings.access() != Settings.Access.OPEN) {
             later.put("access", "this version answers everybody");
         }

@@ -84,6 +84,7 @@ public final class Main {
                 new SplitSentences(root),
                 new ReadFeeds(root),
                 new ReadPages(root),
+                new FeedLists(root),
                 new Check(root, HttpBotApi::new));
     }
 

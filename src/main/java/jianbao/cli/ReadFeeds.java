@@ -3,11 +3,11 @@ package jianbao.cli;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import jianbao.source.FeedDocument;
 import jianbao.source.FeedEntry;
 import jianbao.source.SourceException;
+import jianbao.web.Body;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,6 +18,8 @@ import picocli.CommandLine.Parameters;
 final class ReadFeeds implements Callable<Integer> {
     private final Terminal terminal;
     private final Root root;
+    private int entries;
+    private int failed;
 
     @Option(names = "--json", description = "JSON Lines, one object a feed.")
     private boolean json;
@@ -38,19 +40,10 @@ final class ReadFeeds implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        // Needs none of them, but a fault in them is told whatever the command.
-        root.settings();
-        int entries = 0;
-        int failed = 0;
-        List<Input> inputs = inputs();
-        for (Input input : Progress.over(inputs, "feeds", terminal)) {
-            try {
-                FeedDocument feed = read(input);
-                entries += feed.entries().size();
-                print(input.file(), feed);
-            } catch (SourceException e) {
-                failed++;
-                fail(input.file(), e.getMessage());
+        List<Input> inputs = Inputs.namedOrAddressed(names);
+        try (Documents documents = Documents.feeds(root.settings().allowPrivate())) {
+            for (Input input : Progress.over(inputs, "feeds", terminal)) {
+                print(input, documents);
             }
         }
         if (!json) {
@@ -59,26 +52,17 @@ final class ReadFeeds implements Callable<Integer> {
         return failed > 0 ? Main.FAILED : Main.DONE;
     }
 
-    private List<Input> inputs() {
-        List<Input> inputs = new ArrayList<>();
-        for (String name : names) {
-            inputs.addAll(isAddress(name) ? List.of(Input.bad(name, "")) : Inputs.named(List.of(name)));
+    private void print(Input input, Documents documents) {
+        try {
+            Documents.Document document = documents.read(input, base);
+            Body body = document.body();
+            FeedDocument feed = FeedDocument.read(body.bytes(), body.contentType(), document.address());
+            entries += feed.entries().size();
+            print(input.file(), feed);
+        } catch (SourceException e) {
+            failed++;
+            fail(input.file(), e.getMessage());
         }
-        return inputs;
-    }
-
-    private static boolean isAddress(String name) {
-        return name.toLowerCase(Locale.ROOT).matches("https?://.*");
-    }
-
-    private FeedDocument read(Input input) throws SourceException {
-        if (isAddress(input.file())) {
-            throw new SourceException("addresses are not fetched yet; save it as a file", null);
-        }
-        if (input.path() == null) {
-            throw new SourceException(input.fault(), null);
-        }
-        return FeedDocument.read(input.path(), base);
     }
 
     private void print(String file, FeedDocument feed) {

@@ -1,10 +1,6 @@
 package jianbao.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,10 +16,8 @@ import picocli.CommandLine.Parameters;
 /** The article in each web page. */
 @Command(name = "page", description = "The article in a web page, without what stands around it.")
 final class ReadPages implements Callable<Integer> {
-    /** More than any page that is read. */
-    private static final int MOST_BYTES = 32 << 20;
-
     private final Terminal terminal;
+    private final Root root;
     private boolean first = true;
     private boolean failed;
 
@@ -38,42 +32,26 @@ final class ReadPages implements Callable<Integer> {
 
     ReadPages(Root root) {
         this.terminal = root.terminal();
+        this.root = root;
     }
 
     @Override
     public Integer call() {
-        for (Input input : Progress.over(inputs(), "pages", terminal)) {
-            try {
-                print(input.file(), read(input));
-            } catch (SourceException e) {
-                fail(input.file(), e.getMessage());
+        try (Documents documents = Documents.pages(root.settings().allowPrivate())) {
+            for (Input input : Progress.over(Inputs.namedOrAddressed(names), "pages", terminal)) {
+                try {
+                    print(input.file(), read(input, documents));
+                } catch (SourceException e) {
+                    fail(input.file(), e.getMessage());
+                }
             }
         }
         return failed ? Main.FAILED : Main.DONE;
     }
 
-    private List<Input> inputs() {
-        return names.stream()
-                .flatMap(name -> isAddress(name)
-                        ? Stream.of(Input.bad(name, "this version fetches no pages: save it and name the file"))
-                        : Inputs.named(List.of(name)).stream())
-                .toList();
-    }
-
-    private static boolean isAddress(String name) {
-        return name.regionMatches(true, 0, "http://", 0, 7) || name.regionMatches(true, 0, "https://", 0, 8);
-    }
-
-    private WebPage read(Input input) throws SourceException {
-        Path path = input.path();
-        if (path == null) {
-            throw new SourceException(input.fault(), null);
-        }
-        try (InputStream in = Files.newInputStream(path)) {
-            return WebPage.read(in.readNBytes(MOST_BYTES), null, base);
-        } catch (IOException e) {
-            throw new SourceException("cannot be read: " + e.getMessage(), e);
-        }
+    private WebPage read(Input input, Documents documents) throws SourceException {
+        Documents.Document document = documents.read(input, base);
+        return WebPage.read(document.body().bytes(), document.body().contentType(), document.address());
     }
 
     private void print(String file, WebPage page) {

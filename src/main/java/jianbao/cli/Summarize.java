@@ -39,7 +39,9 @@ final class Summarize implements Callable<Integer> {
     @ArgGroup(exclusive = true)
     private BudgetOption budget = new BudgetOption();
 
-    @Parameters(paramLabel = "FILE", description = "Files and folders of Markdown; - or nothing is standard input.")
+    @Parameters(
+            paramLabel = "FILE|URL",
+            description = "Markdown, files and folders; pages on the web; - or nothing is standard input.")
     private List<String> files = new ArrayList<>();
 
     Summarize(Root root) {
@@ -49,11 +51,12 @@ final class Summarize implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        // Needs none of them, but a fault in them is told whatever the command.
-        root.settings();
+        // A fault in them is told whatever the command needs of them.
+        boolean allowPrivate = root.settings().allowPrivate();
         Function<Article, Summary> summariser = summariser();
         if (!jsonl) {
-            return new SummarizedFiles(terminal, summariser, json).print(files.isEmpty() ? List.of("-") : files);
+            return new SummarizedFiles(terminal, summariser, json, allowPrivate)
+                    .print(files.isEmpty() ? List.of("-") : files);
         }
         if (!files.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--jsonl reads standard input, not " + files.get(0));

@@ -13,6 +13,8 @@ import jianbao.model.Sentence;
 import jianbao.model.Summary;
 import jianbao.source.MarkdownFile;
 import jianbao.source.Reading;
+import jianbao.source.SourceException;
+import jianbao.source.WebPage;
 import org.jspecify.annotations.Nullable;
 
 /** Prints the summary of each file. */
@@ -23,6 +25,7 @@ final class SummarizedFiles {
     private final Terminal terminal;
     private final Function<Article, Summary> summariser;
     private final boolean json;
+    private final boolean allowPrivate;
     private boolean first = true;
     private boolean failed;
 
@@ -35,26 +38,36 @@ final class SummarizedFiles {
             List<String> sentences,
             String summary) {}
 
-    SummarizedFiles(Terminal terminal, Function<Article, Summary> summariser, boolean json) {
+    SummarizedFiles(Terminal terminal, Function<Article, Summary> summariser, boolean json, boolean allowPrivate) {
         this.terminal = terminal;
         this.summariser = summariser;
         this.json = json;
+        this.allowPrivate = allowPrivate;
     }
 
     /** The exit code. */
     int print(List<String> names) {
         List<Input> inputs = new ArrayList<>();
         for (String name : names) {
-            inputs.addAll(name.equals(STDIN) ? List.of(Input.of(STDIN, Path.of(STDIN))) : Inputs.named(List.of(name)));
+            inputs.addAll(
+                    name.equals(STDIN)
+                            ? List.of(Input.of(STDIN, Path.of(STDIN)))
+                            : Inputs.namedOrAddressed(List.of(name)));
         }
         Readings readings = new Readings(inputs);
-        for (Input input : Progress.over(inputs, "summaries", terminal)) {
-            print(input, readings);
+        try (Documents documents = Documents.pages(allowPrivate)) {
+            for (Input input : Progress.over(inputs, "summaries", terminal)) {
+                print(input, readings, documents);
+            }
         }
         return failed ? Main.FAILED : Main.DONE;
     }
 
-    private void print(Input input, Readings readings) {
+    private void print(Input input, Readings readings, Documents documents) {
+        if (Input.isAddress(input.file())) {
+            printPage(input, documents);
+            return;
+        }
         Path path = input.path();
         if (path == null) {
             fail(input.file(), input.fault());
@@ -66,6 +79,18 @@ final class SummarizedFiles {
                     .ifPresentOrElse(article -> print(input.file(), article), () -> fail(input.file(), why(reading)));
         } catch (IOException e) {
             fail(input.file(), "cannot be read: " + e.getMessage());
+        }
+    }
+
+    private void printPage(Input input, Documents documents) {
+        try {
+            Documents.Document page = documents.read(input, null);
+            print(
+                    input.file(),
+                    WebPage.read(page.body().bytes(), page.body().contentType(), page.address())
+                            .article());
+        } catch (SourceException e) {
+            fail(input.file(), e.getMessage());
         }
     }
 

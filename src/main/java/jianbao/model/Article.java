@@ -59,6 +59,21 @@ public record Article(
         return all;
     }
 
+    /** The same article with the text, images and links of another, and what it lacks itself. */
+    public Article withTextOf(Article other) {
+        return new Article(
+                title,
+                authors.isEmpty() ? other.authors : authors,
+                published == null ? other.published : published,
+                url,
+                other.language == null ? language : other.language,
+                other.lead,
+                other.body,
+                other.images,
+                other.links,
+                tags.isEmpty() ? other.tags : tags);
+    }
+
     /** The same article with other blocks in the places of {@link #blocks()}, of which it must have as many. */
     public Article withBlocks(List<Block> blocks) {
         return new Article(

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The links of an index page (a front page, a list of posts) that seem to lead to articles. Such a link has a title, stays
@@ -48,13 +49,19 @@ public final class IndexPage implements NodeFilter {
         this.page = page;
     }
 
+    /** The links of a page as it came; see the other. */
+    public static List<ArticleLink> links(byte[] bytes, @Nullable String contentType, URI address)
+            throws SourceException {
+        return links(Decoded.web(bytes, contentType).text(), address);
+    }
+
     /**
      * The article links in the order of the page, each address once; none where there are none.
      *
      * @param address where the page was found
      * @throws SourceException when the page is too large to be one
      */
-    public static List<ArticleLink> links(String html, URI address) throws SourceException {
+    static List<ArticleLink> links(String html, URI address) throws SourceException {
         IndexPage index = new IndexPage(address);
         WebPage.parse(html, address).body().filter(index);
         return index.articles();

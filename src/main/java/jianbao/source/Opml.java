@@ -63,8 +63,8 @@ public record Opml(List<Feed> feeds) {
         String title = FeedElement.attribute(outline, "title");
         String name = title.isEmpty() ? FeedElement.attribute(outline, "text") : title;
         return Optional.of(address(outline))
-                .filter(FeedAddresses::isOnWeb)
-                .map(address -> new Feed(FeedMarkup.line(name), address));
+                .flatMap(FeedAddresses::uri)
+                .map(address -> new Feed(FeedMarkup.line(name), address.toString()));
     }
 
     /** Some programs write {@code url}, and some the scheme of feed readers. */

@@ -7,9 +7,14 @@ import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jianbao.model.Article;
+import jianbao.web.FetchException;
+import jianbao.web.Fetched;
+import jianbao.web.Fetcher;
+import jianbao.web.Validators;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +46,13 @@ public record WebPage(Article article, @Nullable URI image) {
             throw none("the page is larger than 10 MB");
         }
         return read(decoded(body, contentType), address);
+    }
+
+    /** The article at an address; empty where the page is gone. */
+    public static Optional<WebPage> fetched(Fetcher fetcher, URI address) throws FetchException, SourceException {
+        return fetcher.fetch(address, Validators.NONE) instanceof Fetched.Fresh page
+                ? Optional.of(read(page.body().bytes(), page.body().contentType(), page.address()))
+                : Optional.empty();
     }
 
     /** Reads a page whose charset is known, likewise. */

@@ -82,6 +82,10 @@ public final class Database implements AutoCloseable {
         return new Bookmarks(sql);
     }
 
+    public Feeds feeds() {
+        return new Feeds(sql);
+    }
+
     public Chats chats() {
         return new Chats(sql);
     }

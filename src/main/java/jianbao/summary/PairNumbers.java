@@ -21,7 +21,7 @@ final class PairNumbers {
 
     /** The number of a pair of code points; the given one when it has none yet. */
     int putIfAbsent(int first, int second, int number) {
-        long pair = (long) first << Integer.SIZE | second;
+        long pair = ((long) first << Integer.SIZE) | second;
         int slot = slot(pair);
         if (pairs[slot] == FREE) {
             put(slot, pair, number);
@@ -57,7 +57,7 @@ final class PairNumbers {
     private int slot(long pair) {
         int mask = pairs.length - 1;
         // Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4): neighbours do not stay neighbours.
-        int slot = (int) (pair * 0x9E3779B97F4A7C15L >>> Integer.SIZE) & mask;
+        int slot = (int) ((pair * 0x9E3779B97F4A7C15L) >>> Integer.SIZE) & mask;
         while (pairs[slot] != FREE && pairs[slot] != pair) {
             slot = (slot + 1) & mask;
         }

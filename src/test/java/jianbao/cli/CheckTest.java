@@ -100,18 +100,8 @@ class CheckTest {
 
     @Test
     void what_is_not_used_yet_is_said() {
-        assertThat(check(
-                        folder,
-                        "",
-                        "feeds=['https://example.org/feed']",
-                        "pages=['https://example.org']",
-                        "access=owners"))
-                .isZero();
-        assertThat(lines())
-                .contains(
-                        "feeds     later  this version reads folders only",
-                        "pages     later  this version reads folders only",
-                        "access    later  this version answers everybody");
+        assertThat(check(folder, "", "access=owners")).isZero();
+        assertThat(lines()).contains("access    later  this version answers everybody");
     }
 
     @Test

@@ -46,7 +46,7 @@ class InputsTest {
         assertThat(Inputs.named(List.of("http://localhost/a", folder + "/a.md", "none", "a\0b", "")))
                 .extracting(Input::fault)
                 .satisfiesExactly(
-                        fault -> assertThat(fault).startsWith("web pages come in a later version"),
+                        fault -> assertThat(fault).startsWith("an address, not a file"),
                         fault -> assertThat(fault).isEmpty(),
                         fault -> assertThat(fault).isEqualTo("no such file or folder"),
                         fault -> assertThat(fault).startsWith("not the name of a file"),

@@ -31,14 +31,37 @@ class MainTest {
         assertThat(help.code()).isZero();
         assertThat(help.err()).isEmpty();
         assertThat(help.out())
-                .contains("--config", "--set", "run", "demo", "articles", "summarize", "sentences", "check");
-        assertThat(help.out()).doesNotContain("opml", "backup", "feed");
+                .contains(
+                        "--config",
+                        "--set",
+                        "run",
+                        "demo",
+                        "articles",
+                        "summarize",
+                        "sentences",
+                        "feed",
+                        "page",
+                        "opml",
+                        "check");
+        assertThat(help.out()).doesNotContain("backup", "search");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "demo", "articles", "summarize", "sentences", "check"})
+    @ValueSource(
+            strings = {
+                "run",
+                "demo",
+                "articles",
+                "summarize",
+                "sentences",
+                "feed",
+                "page",
+                "opml",
+                "opml import",
+                "check"
+            })
     void every_command_has_help_and_the_common_options(String command) {
-        Console help = Console.run(command, "--help");
+        Console help = Console.run((command + " --help").split(" "));
         assertThat(help.code()).isZero();
         assertThat(help.out()).contains("Usage: jianbao " + command, "--config=FILE", "--set=KEY=VALUE", "--version");
     }
@@ -56,6 +79,10 @@ class MainTest {
                 "summarize --jsonl x",
                 "sentences",
                 "sentences --jsonl x",
+                "feed",
+                "page --base",
+                "opml",
+                "opml import",
                 "--config"
             })
     void wrong_usage_is_told_on_standard_error_with_exit_code_2(String line) {
@@ -67,10 +94,10 @@ class MainTest {
 
     @Test
     void an_unknown_command_is_answered_with_those_that_there_are() {
-        for (String line : List.of("feed", "frobnicate", "feed --json x")) {
+        for (String line : List.of("search", "frobnicate", "search --json x")) {
             assertThat(Console.run(line.split(" ")).err())
                     .isEqualTo("no command \"" + line.split(" ")[0]
-                            + "\"; there are run, demo, articles, summarize, sentences, check\n"
+                            + "\"; there are run, demo, articles, summarize, sentences, feed, page, opml, check\n"
                             + "`jianbao --help` says what there is.\n");
         }
     }

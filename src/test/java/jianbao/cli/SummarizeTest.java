@@ -83,10 +83,10 @@ class SummarizeTest {
     @Test
     void bad_inputs_are_told_and_the_rest_goes_on() throws IOException {
         String empty = Files.writeString(folder.resolve("empty.md"), "").toString();
-        Console console = Console.run("summarize", "--json", "https://example.org/a", empty, "none", tea);
+        Console console = Console.run("summarize", "--json", "http://127.0.0.1:9/a", empty, "none", tea);
         assertThat(console.code()).isEqualTo(1);
         assertThat(console.lines()).hasSize(4);
-        assertThat(console.lines().get(0)).contains("\"error\":\"web pages come in a later version");
+        assertThat(console.lines().get(0)).contains("\"error\":\"http://127.0.0.1:9/a: ");
         assertThat(console.lines().get(1)).startsWith("{\"file\":\"" + empty + "\",\"error\":");
         assertThat(console.lines().get(2)).contains("no such file");
         assertThat(console.lines().get(3)).contains("\"title\":\"On tea\"");
