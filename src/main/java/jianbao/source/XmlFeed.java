@@ -71,7 +71,8 @@ final class XmlFeed {
     private FeedDocument read(boolean cutOff, String base) {
         FeedElement channel = channel();
         FeedAddresses addresses = FeedAddresses.of(channel, base);
-        List<Element> entries = named(ENTRIES).toList();
+        List<Element> entries =
+                named(ENTRIES).filter(entry -> !isEmptyInside(entry)).toList();
         return new FeedDocument(
                 channel.text("title", "atom:title", "dc:title")
                         .map(FeedMarkup::line)
@@ -84,6 +85,12 @@ final class XmlFeed {
                         .limit(FeedDocument.MOST_ENTRIES)
                         .map(entry -> new XmlEntry(FeedElement.of(entry), channel, addresses).read())
                         .toList());
+    }
+
+    /** An entry in an entry is one whose end is missing before it, or, with nothing in it, a program's slip. */
+    private static boolean isEmptyInside(Element entry) {
+        Element parent = entry.parent();
+        return entry.childrenSize() == 0 && parent != null && ENTRIES.contains(FeedElement.name(parent));
     }
 
     private FeedElement channel() {
