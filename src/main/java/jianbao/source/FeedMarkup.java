@@ -37,6 +37,9 @@ final class FeedMarkup {
     private static final Pattern RELATIVE =
             Pattern.compile("\\b(?:href|src)\\s*=\\s*[\"']?\\s*(?![a-z][a-z0-9+.-]*:|#)", Pattern.CASE_INSENSITIVE);
 
+    /** Written as references, such as {@code &#8;}. */
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]+");
+
     private static final Pattern EMPTY_LINES = Pattern.compile("\\R\\s*\\R");
     private static final Pattern LINE = Pattern.compile("\\R");
 
@@ -55,7 +58,7 @@ final class FeedMarkup {
                     ? Jsoup.parseBodyFragment(text).text()
                     : Parser.unescapeEntities(text, true);
         }
-        return PlainText.line(text);
+        return PlainText.line(CONTROL.matcher(text).replaceAll(""));
     }
 
     /**

@@ -84,7 +84,9 @@ final class JsonFeed {
     }
 
     private FeedEntry entry(JsonNode item, String base) {
-        Optional<String> link = text(item, "url", "external_url").map(url -> absolute(base, url));
+        Optional<String> link = text(item, "url", "external_url")
+                .or(() -> text(item, "id").filter(FeedAddresses::isOnWeb))
+                .map(url -> absolute(base, url));
         Gathered text = FeedMarkup.gathered(
                 text(item, "content_html", "content_text", "summary").orElse(""), link.orElse(base));
         List<Piece> pieces = FeedMarkup.pieces(text);

@@ -53,12 +53,17 @@ final class XmlFeed {
         this.document = document;
     }
 
-    /** The feed in a text, from its root on; empty where there is none, or only inside a web page. */
+    /** The feed in a text, from its root on; empty where there is none. */
     static Optional<String> in(String text) {
         Matcher root = ROOT.matcher(text);
-        return root.find() && !HTML.matcher(text).region(0, root.start()).find()
-                ? Optional.of(text.substring(root.start()))
-                : Optional.empty();
+        if (!root.find()) {
+            return Optional.empty();
+        }
+        // Old pages hold RDF that is no feed; broken servers put a page before one.
+        boolean page = HTML.matcher(text).region(0, root.start()).find();
+        boolean feed =
+                ENTRY_TAG.matcher(text).region(root.start(), text.length()).find();
+        return page && !feed ? Optional.empty() : Optional.of(text.substring(root.start()));
     }
 
     static FeedDocument read(String xml, String base) {

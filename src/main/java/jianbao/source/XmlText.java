@@ -1,14 +1,19 @@
 package jianbao.source;
 
+import java.nio.charset.Charset;
+
 /**
  * Makes XML of what was meant to be XML, as far as a parser needs it: a bare {@code &} and a bare {@code <} stand for
- * themselves, control characters are gone. CDATA and comments are left as they are.
+ * themselves, control characters are gone or what they
+ * were meant to be. In CDATA and comments the rest is left as it is.
  */
 final class XmlText {
     private static final String CDATA = "<![CDATA[";
     private static final String COMMENT = "<!--";
     /** In characters: no name of an entity is longer. */
     private static final int LONGEST_ENTITY = 32;
+
+    private static final String WINDOWS = windows();
 
     private final String text;
     private final StringBuilder mended;
@@ -35,9 +40,14 @@ final class XmlText {
         } else if (isControl(c)) {
             at++;
         } else {
-            mended.append(c);
+            mended.append(meant(c));
             at++;
         }
+    }
+
+    /** Windows-1252 that a program took for Latin-1: what is a quotation mark there is a control character here. */
+    private static char meant(char c) {
+        return c >= '\u0080' && c <= '\u009F' ? WINDOWS.charAt(c - '\u0080') : c;
     }
 
     private void bracket() {
@@ -53,6 +63,14 @@ final class XmlText {
         }
     }
 
+    private static String windows() {
+        byte[] bytes = new byte[32];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (0x80 + i);
+        }
+        return new String(bytes, Charset.forName("windows-1252"));
+    }
+
     private void put(String reference) {
         mended.append(reference);
         at++;
@@ -64,7 +82,7 @@ final class XmlText {
         for (; at < stop; at++) {
             char c = text.charAt(at);
             if (!isControl(c)) {
-                mended.append(c);
+                mended.append(meant(c));
             }
         }
     }
