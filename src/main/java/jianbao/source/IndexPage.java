@@ -32,6 +32,8 @@ public final class IndexPage implements NodeFilter {
 
     /** In letters ({@link TextRun}): three words, or five Chinese characters. */
     private static final int SHORTEST_TITLE = 14;
+
+    private static final int SHORTEST_HEADING = 8;
     /** A title that is longer is the article itself. */
     private static final int LONGEST_TITLE = 500;
 
@@ -84,7 +86,9 @@ public final class IndexPage implements NodeFilter {
     private void link(Element a) {
         Optional<URI> address = address(a.absUrl("href"));
         String title = title(a);
-        if (address.isEmpty() || TextRun.weigh(title) < SHORTEST_TITLE || title.length() > LONGEST_TITLE) {
+        if (address.isEmpty()
+                || TextRun.weigh(title) < (isHeading(a) ? SHORTEST_HEADING : SHORTEST_TITLE)
+                || title.length() > LONGEST_TITLE) {
             return;
         }
         Found before = found.get(address.get());

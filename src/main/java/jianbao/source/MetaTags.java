@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,8 @@ import org.jsoup.nodes.Element;
  * publishing systems. Names in any case, with {@code .} and {@code :} alike.
  */
 final class MetaTags {
+    private static final Pattern BLANK = Pattern.compile("\\s+");
+
     private final Map<String, List<String>> values = new HashMap<>();
 
     private MetaTags() {}
@@ -31,7 +34,10 @@ final class MetaTags {
             return;
         }
         Stream.of("property", "name", "itemprop", "http-equiv")
-                .flatMap(attribute -> Stream.of(meta.attr(attribute).split("\\s+")))
+                .map(meta::attr)
+                // Several names in one attribute, or one with a blank in it.
+                .flatMap(name -> Stream.concat(
+                        BLANK.splitAsStream(name), Stream.of(BLANK.matcher(name).replaceAll(""))))
                 .filter(name -> !name.isEmpty())
                 .map(MetaTags::key)
                 .distinct()

@@ -92,7 +92,7 @@ final class PageAuthors {
     }
 
     private static List<String> names(Stream<String> written) {
-        return written.filter(text -> text.length() <= LONGEST_LINE)
+        return written.filter(text -> text.length() <= LONGEST_LINE && !text.contains("://"))
                 .map(text -> LABEL.matcher(text).replaceFirst(""))
                 .flatMap(BETWEEN::splitAsStream)
                 .map(name -> TITLE_OF_PERSON.matcher(name).replaceFirst("").strip())

@@ -28,6 +28,8 @@ final class PageTitle {
     private static final int SHORTEST = 8;
 
     private static final int WIDEST = 300;
+
+    private static final int WIDEST_SITE = 30;
     /** Words that say something: one Han character, or four letters. */
     private static final Pattern WORD = Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}&&\\P{IsHan}]{4,}");
 
@@ -155,9 +157,14 @@ final class PageTitle {
             return title;
         }
         String head = title.substring(0, start).strip();
-        boolean site = PlainText.width(title.substring(end)) < PlainText.width(head)
-                && PlainText.width(title.substring(end)) <= 30;
-        return site && isTitle(head) ? head : title;
+        return isTitle(head) && isSite(title.substring(end), head) ? head : title;
+    }
+
+    /** Names are short and begin with a capital letter, unless they are a domain's. */
+    private static boolean isSite(String name, String title) {
+        int width = PlainText.width(name);
+        boolean named = !name.isEmpty() && (!Character.isLowerCase(name.charAt(0)) || name.contains("."));
+        return named && width < PlainText.width(title) && width <= WIDEST_SITE;
     }
 
     private static boolean isTitle(String text) {
