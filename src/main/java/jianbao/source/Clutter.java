@@ -79,6 +79,9 @@ final class Clutter {
     private static final int LONGEST_NAME = 300;
 
     private static final double MUCH = 0.4;
+    /** What is named as a text, and holds so much of the prose, is one whatever its other names. */
+    private static final double SOME = 0.15;
+
     private static final double NEARLY_ALL = 0.8;
 
     private Clutter() {}
@@ -88,31 +91,38 @@ final class Clutter {
         return NO_TEXT.contains(element.normalName());
     }
 
-    /** The clutter of a page, named and unnamed. */
+    /** The clutter of a page, told by everything. */
     static Predicate<Element> of(Element body) {
+        return find(body, true);
+    }
+
+    /** The clutter of a page whose names mislead. */
+    static Predicate<Element> unnamed(Element body) {
+        return find(body, false);
+    }
+
+    private static Predicate<Element> find(Element body, boolean byName) {
         Survey all = Survey.of(body, Clutter::isNoText);
         double prose = Math.max(1, all.of(body).prose());
         Set<Element> clutter = new HashSet<>();
         body.stream()
-                .filter(element -> isClutter(element, all.of(element).prose() / prose))
+                .filter(element -> isClutter(element, all.of(element).prose() / prose, byName))
                 .forEach(clutter::add);
         return element -> isNoText(element) || clutter.contains(element);
     }
 
-    private static boolean isClutter(Element element, double share) {
+    private static boolean isClutter(Element element, double share, boolean byName) {
         if (WHOLE.contains(element.normalName())) {
             return false;
         }
         String names = names(element);
         boolean talk = share < NEARLY_ALL && TALK.matcher(names).find();
-        return talk || (share < MUCH && isAround(element, names));
+        boolean named = byName && NAMED.matcher(names).find() && !(share > SOME && MainText.isBody(names));
+        return talk || (share < MUCH && (named || isAround(element)));
     }
 
-    private static boolean isAround(Element element, String names) {
-        return AROUND.contains(element.normalName())
-                || ROLES.contains(element.attr("role"))
-                || isUnseen(element)
-                || NAMED.matcher(names).find();
+    private static boolean isAround(Element element) {
+        return AROUND.contains(element.normalName()) || ROLES.contains(element.attr("role")) || isUnseen(element);
     }
 
     private static boolean isUnseen(Element element) {

@@ -69,9 +69,7 @@ final class MainText {
 
     private double worth(Element element) {
         double worth = 1 - survey.of(element).linkDensity();
-        String names = Clutter.names(element);
-        boolean named = element.attr("itemprop").equals("articleBody")
-                || BODY.matcher(names).find();
+        boolean named = element.attr("itemprop").equals("articleBody") || isBody(Clutter.names(element));
         worth *= named ? 1.5 : 1;
         return switch (element.normalName()) {
             case "article" -> worth * 1.3;
@@ -80,6 +78,11 @@ final class MainText {
             case "body", "html" -> worth * 0.8;
             default -> worth;
         };
+    }
+
+    /** Whether an element of these names was named as the text of an article. */
+    static boolean isBody(String names) {
+        return BODY.matcher(names).find();
     }
 
     private static boolean isParagraph(Element holder) {

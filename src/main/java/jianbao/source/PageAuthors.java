@@ -37,7 +37,7 @@ final class PageAuthors {
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*(?:[;；、,，&|｜/]|\\sand\\s|\\sund\\s|\\set\\s|\\sy\\s)\\s*");
     private static final Pattern NO_NAME = Pattern.compile(
-            "https?:|www\\.|@|\\d{3}|^(?:(?:(?:staff|contributing|senior|special|news) )?(?:writers?|reporters?|correspondents?|editors?|reports?)|staff reports?|admin|administrator|editor|staff|guest|unknown|anonymous|author|by|updated|published|posted|comments?|share|follow|view|email|more|profile|null|本站|匿名|佚名|未知|小编|网友|编辑|关注|原创)$",
+            "https?:|www\\.|@|\\d{3}|(?:^|\\s)\\d|^(?:(?:(?:staff|contributing|senior|special|news) )?(?:writers?|reporters?|correspondents?|editors?|reports?)|staff reports?|admin|administrator|editor|staff|guest|unknown|anonymous|author|by|updated|published|posted|comments?|share|follow|view|email|more|profile|null|本站|匿名|佚名|未知|小编|网友|编辑|关注|原创)$",
             I);
     private static final Pattern TITLE_OF_PERSON = Pattern.compile(
             ",?\\s+(?:staff writer|correspondent|reporter|associated press|editor|contributor|special to .*|for .*)$",

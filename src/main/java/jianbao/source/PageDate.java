@@ -62,9 +62,13 @@ final class PageDate {
     private static final Pattern DOTTED =
             Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d{2})(?![\\d.])");
     private static final Pattern IN_ADDRESS =
-            Pattern.compile("[/_-]((?:19|20)\\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?=[/_.-]|$|\\D)");
+            Pattern.compile("[/_-]((?:19|20)\\d{2})[/_-]?(?:[A-Za-z]{3,20}/)?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?=[/_.-]|$|\\D)");
     /** How much of a page's text is looked at, in characters. */
     private static final int LOOKED_AT = 400;
+    /** A longer line tells of other days. */
+    private static final int LONGEST_LINE = 100;
+    /** The web is no older; an earlier day is what the text tells of. */
+    private static final int FIRST_YEAR = 1993;
 
     private static final int MOST_PLACES = 60;
 
@@ -85,11 +89,12 @@ final class PageDate {
                 .or(() -> marked(page))
                 .or(() -> json.text("dateCreated").flatMap(Dates::parse))
                 .or(() -> lines.stream()
-                        .filter(line -> line.length() < LOOKED_AT / 2)
+                        .filter(line -> line.length() < LONGEST_LINE)
                         .flatMap(PageDate::written)
+                        .filter(PageDate::isOnline)
                         .findFirst())
                 .or(() -> nearTitle(page))
-                .or(() -> inAddress(page.location()));
+                .or(() -> inAddress(page.location()).or(() -> inAddress(page.select("link[rel=canonical]").attr("href"))));
     }
 
     private static Stream<Published> written(String text) {
@@ -113,9 +118,14 @@ final class PageDate {
         return page.select(NEAR_TITLE).stream()
                 .limit(MOST_PLACES)
                 .map(PageDate::text)
-                .filter(text -> text.length() < LOOKED_AT)
+                .filter(text -> text.length() < LONGEST_LINE)
                 .flatMap(PageDate::written)
+                .filter(PageDate::isOnline)
                 .findFirst();
+    }
+
+    private static boolean isOnline(Published published) {
+        return published.day().getYear() >= FIRST_YEAR;
     }
 
     private static String text(Element element) {

@@ -21,9 +21,12 @@ final class PageReader {
     /** As {@link TextRun} weighs; a news flash is longer. */
     private static final int SHORTEST = 40;
     /** A text that is shorter may be the introduction of a list. */
-    private static final int SHORT = 400;
+    private static final int SHORT = 100;
     /** In a list of articles, each has hardly more than this. */
     private static final int TEASER = 600;
+
+    /** So little prose may be what stands around an article that was overlooked. */
+    private static final int DOUBTFUL = 500;
 
     private static final int FEWEST_TEASERS = 4;
     private static final int SHORTEST_LINK = 8;
@@ -48,11 +51,10 @@ final class PageReader {
     WebPage read() throws SourceException {
         LayoutTables.unfold(page.body());
         List<String> lines = belowTitle();
-        Predicate<Element> clutter = Clutter.of(page.body());
-        Survey survey = Survey.of(page.body(), clutter);
-        MainText.Region region = MainText.find(survey, clutter);
+        Search search = search();
+        MainText.Region region = search.region();
         if (!head.article()) {
-            refuseList(survey, region);
+            refuseList(search.survey(), region);
         }
         List<Piece> pieces = region == null ? List.of() : pieces(region);
         List<Piece> told = weight(pieces) < SHORTEST || head.text().isPresent() ? told(pieces) : pieces;
@@ -63,6 +65,28 @@ final class PageReader {
                             : "hardly any text without running the page's scripts");
         }
         return page(lines, told);
+    }
+
+    /** Where the article was looked for, and what was found. */
+    private record Search(Survey survey, MainText.@Nullable Region region) {
+        static Search without(Element body, Predicate<Element> clutter) {
+            Survey survey = Survey.of(body, clutter);
+            return new Search(survey, MainText.find(survey, clutter));
+        }
+
+        int prose() {
+            return region == null ? 0 : survey.of(region.root()).prose();
+        }
+    }
+
+    /** Names mislead: where they leave hardly anything of a page that holds much, they are not believed. */
+    private Search search() {
+        Search named = Search.without(page.body(), Clutter.of(page.body()));
+        if (named.prose() >= DOUBTFUL) {
+            return named;
+        }
+        Search all = Search.without(page.body(), Clutter.unnamed(page.body()));
+        return all.prose() > named.prose() * 3 && all.prose() >= DOUBTFUL ? all : named;
     }
 
     /** The lines between the title and the text, which name the author and the date. */
