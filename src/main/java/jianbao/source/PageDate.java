@@ -61,8 +61,8 @@ final class PageDate {
                     + "(?:[T\\s]{1,3}\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?(?:Z|[+-]\\d{2}:?\\d{2}))?)?|\\b\\d{1,2}(?:st|nd|rd|th)?\\s[A-Z][a-z]{2,8}\\.?,?\\s(?:19|20)\\d{2}|\\b[A-Z][a-z]{2,8}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d{2}");
     private static final Pattern DOTTED =
             Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d{2})(?![\\d.])");
-    private static final Pattern IN_ADDRESS =
-            Pattern.compile("[/_-]((?:19|20)\\d{2})[/_-]?(?:[A-Za-z]{3,20}/)?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?=[/_.-]|$|\\D)");
+    private static final Pattern IN_ADDRESS = Pattern.compile(
+            "[/_-]((?:19|20)\\d{2})[/_-]?(?:[A-Za-z]{3,20}/)?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?=[/_.-]|$|\\D)");
     /** How much of a page's text is looked at, in characters. */
     private static final int LOOKED_AT = 400;
     /** A longer line tells of other days. */
@@ -94,7 +94,8 @@ final class PageDate {
                         .filter(PageDate::isOnline)
                         .findFirst())
                 .or(() -> nearTitle(page))
-                .or(() -> inAddress(page.location()).or(() -> inAddress(page.select("link[rel=canonical]").attr("href"))));
+                .or(() -> inAddress(page.location())
+                        .or(() -> inAddress(page.select("link[rel=canonical]").attr("href"))));
     }
 
     private static Stream<Published> written(String text) {

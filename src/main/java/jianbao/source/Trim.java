@@ -10,7 +10,7 @@ final class Trim {
     /** What stands above the comments, and all that comes then. */
     private static final Pattern END = Pattern.compile(
             "^\\W*(?:(?:\\d+ |all |reader |readers'? |post (?:a |your )?|leave (?:a |your )?|add (?:a |your )?|view |show |read )?(?:comments?|reply|replies|responses)(?: \\W?\\d+\\W?)?(?: on this.{0,20})?"
-                    + "|(?:related|more) (?:stories|articles|posts|content|news|links|reading|coverage|topics)(?: from.{0,40})?|more (?:from|on|in|about) .{0,60}|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|recommended (?:for you|stories|articles|reading)?|related|(?:read|further) (?:next|more|reading)|about the authors?|share this.{0,30}|filed under.*"
+                    + "|(?:related|more) (?:stories|articles|posts|content|news|links|reading|coverage|topics)(?: from.{0,40})?|more (?:from|on|in|about) .{0,60}|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|recommended (?:for you|stories|articles|reading)?|related|(?:read|further) (?:next|more|reading)|about (?:the )?authors?|share this.{0,30}|filed under.*"
                     + "|(?:相关|推荐|延伸|热门|更多|精彩)(?:阅读|新闻|文章|推荐|报道|链接|资讯|评论|内容)|(?:网友|最新|热门|全部|发表|我要)?(?:评论|留言|跟帖)(?:\\W?\\d+\\W?.{0,4})?|猜你喜欢|为您推荐|大家都在看|看了又看|上一篇.{0,80}|下一篇.{0,80}|関連記事.{0,20}|あわせて読みたい|Mehr zum Thema|Читайте также)\\W*$",
             I);
 
@@ -34,6 +34,9 @@ final class Trim {
             I);
 
     private static final Pattern LABEL = Pattern.compile("^\\W*[\\p{Lu}\\s'’]{3,24}:\\s");
+
+    /** Data for a script, in an element that should not be seen. */
+    private static final Pattern DATA = Pattern.compile("^\\{\\s*\"\\w+\"\\s*:");
 
     private Trim() {}
 
@@ -113,6 +116,7 @@ final class Trim {
                 && (run.linkDensity() > 0.9
                         || (run.linkDensity() > 0.5 && LABEL.matcher(text).find()));
         return linked
+                || DATA.matcher(text).find()
                 || (run.weight() < 120 && LINE.matcher(text).matches())
                 || (run.weight() < 350 && CREDIT.matcher(text).find());
     }

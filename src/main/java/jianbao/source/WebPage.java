@@ -1,15 +1,7 @@
 package jianbao.source;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jianbao.model.Article;
 import jianbao.web.FetchException;
 import jianbao.web.Fetched;
@@ -30,9 +22,6 @@ public record WebPage(Article article, @Nullable URI image) {
     /** Each costs a node or two in memory. */
     private static final int MOST_TAGS = 500_000;
 
-    private static final Pattern CHARSET =
-            Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
-
     /**
      * Reads a page as it came.
      *
@@ -45,7 +34,7 @@ public record WebPage(Article article, @Nullable URI image) {
         if (body.length > LARGEST) {
             throw none("the page is larger than 10 MB");
         }
-        return read(decoded(body, contentType), address);
+        return read(Decoded.web(body, contentType).text(), address);
     }
 
     /** The article at an address; empty where the page is gone. */
@@ -80,27 +69,6 @@ public record WebPage(Article article, @Nullable URI image) {
 
     static SourceException none(String why) {
         return new SourceException("no article text: " + why, null);
-    }
-
-    private static String decoded(byte[] body, @Nullable String contentType) {
-        try {
-            Charset named = charset(contentType);
-            Charset charset = named != null
-                    ? named
-                    : Jsoup.parse(new ByteArrayInputStream(body), null, "").charset();
-            return new String(body, charset);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static @Nullable Charset charset(@Nullable String contentType) {
-        Matcher named = CHARSET.matcher(String.valueOf(contentType));
-        try {
-            return named.find() ? Charset.forName(named.group(1)) : null;
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return null; // The page may know better.
-        }
     }
 
     private static int tags(String html) {

@@ -34,12 +34,12 @@ class ReadPagesTest {
     void what_is_no_article_fails_and_the_rest_goes_on() throws IOException {
         Files.writeString(folder.resolve("a.html"), "<p>Hi</p>");
         Files.writeString(folder.resolve("b.html"), PAGE);
-        Console console = Console.run("page", "--json", folder.toString(), "https://h.example/");
+        Console console = Console.run("page", "--json", folder.toString(), "http://127.0.0.1:9/");
         assertThat(console.code()).isEqualTo(1);
         assertThat(console.lines()).hasSize(3);
         assertThat(console.lines().get(0)).contains("\"error\":\"no article text: hardly any text in the page\"");
         assertThat(console.lines().get(1)).contains("\"title\":\"The ferry runs again\"");
-        assertThat(console.lines().get(2)).contains("\"error\":\"this version fetches no pages");
+        assertThat(console.lines().get(2)).contains("\"file\":\"http://127.0.0.1:9/\",\"error\":");
     }
 
     @Test
