@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,12 @@ public record Article(
                 other.images,
                 other.links,
                 tags.isEmpty() ? other.tags : tags);
+    /** What it says: all blocks but boilerplate, one after the other on lines of their own. */
+    public String text() {
+        return blocks().stream()
+                .filter(block -> block.kind() != Block.Kind.BOILERPLATE)
+                .map(Block::text)
+                .collect(Collectors.joining("\n"));
     }
 
     /** The same article with other blocks in the places of {@link #blocks()}, of which it must have as many. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import jianbao.model.Article;
-import jianbao.model.Block;
 import jianbao.text.Terms;
 import org.jdbi.v3.core.Handle;
 
@@ -85,10 +84,7 @@ final class SearchIndex {
     private static String body(Article article) {
         List<String> lines = new ArrayList<>(article.authors());
         lines.addAll(article.tags());
-        article.blocks().stream()
-                .filter(block -> block.kind() != Block.Kind.BOILERPLATE)
-                .map(Block::text)
-                .forEach(lines::add);
+        lines.add(article.text());
         return String.join("\n", lines);
     }
 }
