@@ -15,6 +15,7 @@ import jianbao.model.Brief;
 import jianbao.model.Length;
 import jianbao.model.Origin;
 import jianbao.model.Summary;
+import jianbao.text.Story;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -34,16 +35,8 @@ public final class Articles {
     /** The article known under one of these identities; the first that is known counts. A withdrawn article is known too. */
     public Optional<ArticleId> known(List<String> identities) {
         return sql.read(h -> identities.stream()
-                .flatMap(identity -> knownAs(h, identity).stream())
+                .flatMap(identity -> Identities.find(h, identity).stream())
                 .findFirst());
-    }
-
-    private static Optional<ArticleId> knownAs(Handle h, String identity) {
-        return h.createQuery("select id from articles join identities on number = article where identity = :identity")
-                .bind("identity", identity)
-                .mapTo(String.class)
-                .map(ArticleId::new)
-                .findOne();
     }
 
     /** Whether an article has that id, listed or not, so that a new one must not be given it. */
@@ -52,8 +45,8 @@ public final class Articles {
     }
 
     /**
-     * Keeps a brief, new or changed, in one transaction: the brief, its identities, its origin, its search terms, what is
-     * owed, and the source's bookmark. The brief's own origins are not looked at. An article with that id is replaced,
+     * Keeps a brief, new or changed, in one transaction: the brief, its identities, its origin, its search terms and
+     * story keys, what is owed, and the source's bookmark. The brief's own origins are not looked at. An article with that id is replaced,
      * but stays first seen when it was, and is listed again. An identity leads from now on to this article, also one
      * that another was known under: so a place whose article moved on stays with its new one. A place where another
      * article was read is taken from it.
@@ -69,9 +62,10 @@ public final class Articles {
                 Row row = write(h, before, brief);
                 before.filter(former -> !former.listed())
                         .ifPresent(former -> Outbox.restore(h, brief.id().value()));
-                identities.forEach(identity -> identify(h, identity, row));
+                identities.forEach(identity -> Identities.put(h, identity, row.number()));
                 Origins.put(h, stamp.origin(), row.number()).ifPresent(changed::add);
                 SearchIndex.put(h, row.number(), brief.article());
+                StoryKeys.put(h, row.number(), brief.article().day(row.firstSeen()), story(brief.article()));
                 if (owed && before.isEmpty()) {
                     Fanouts.add(h, brief.id(), row.firstSeen());
                 }
@@ -100,17 +94,18 @@ public final class Articles {
         return new Row(number, firstSeen, true);
     }
 
-    private static void identify(Handle h, String identity, Row row) {
-        h.execute(
-                "insert into identities (identity, article) values (?, ?)"
-                        + " on conflict (identity) do update set article = excluded.article",
-                identity,
-                row.number());
+    private static Story story(Article article) {
+        return Story.of(article.title(), article.text());
+    }
+
+    static long number(Handle h, ArticleId id) {
+        return Row.find(h, id).orElseThrow().number();
     }
 
     /**
      * A place of a source no longer holds its article, which is unlisted when it has no other origin; nobody is owed
-     * it then, until it comes back. Its identities stay for ever. The place leaves the bookmark.
+     * it then, until it comes back. Its identities stay for ever. The place leaves the bookmark. When only copies are
+     * left, the first of them is to be read again, to take the place of what is gone.
      */
     public void withdraw(String source, String place) {
         Set<ArticleId> changed = new HashSet<>();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import jianbao.model.Bookmark;
+import jianbao.model.Origin;
 import org.jdbi.v3.core.Handle;
 
 /** How far each source was read. */
@@ -57,6 +58,11 @@ public final class Bookmarks {
         h.createUpdate("""
                         insert into places (source, place, stamp) values (:source, :place, :stamp)
                         on conflict (source, place) do update set stamp = excluded.stamp""").bindMethods(stamp).execute();
+    }
+
+    /** The place is read again although it has not changed. */
+    static void readAgain(Handle h, Origin origin) {
+        h.execute("update places set stamp = '' where source = ? and place = ?", origin.source(), origin.place());
     }
 
     static void remove(Handle h, String source, String place) {

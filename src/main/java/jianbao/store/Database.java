@@ -78,6 +78,10 @@ public final class Database implements AutoCloseable {
         return articles;
     }
 
+    public Stories stories() {
+        return new Stories(sql, cache);
+    }
+
     public Bookmarks bookmarks() {
         return new Bookmarks(sql);
     }

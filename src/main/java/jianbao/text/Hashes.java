@@ -16,8 +16,10 @@ final class Hashes {
     }
 
     static Hashes of(Stream<String> words) {
-        return new Hashes(
-                words.mapToInt(word -> mixed(word.hashCode())).sorted().distinct().toArray());
+        return new Hashes(words.mapToInt(word -> mixed(word.hashCode()))
+                .sorted()
+                .distinct()
+                .toArray());
     }
 
     /**

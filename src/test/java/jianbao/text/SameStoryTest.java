@@ -78,7 +78,8 @@ class SameStoryTest {
     @Test
     void keys_find_what_is_told_again() throws IOException {
         List<StoryPair> same = pairs().stream().filter(StoryPair::same).toList();
-        int[] shared = same.stream().mapToInt(SameStoryTest::sharedKeys).sorted().toArray();
+        int[] shared =
+                same.stream().mapToInt(SameStoryTest::sharedKeys).sorted().toArray();
         System.out.println("keys shared, fewest first: "
                 + IntStream.of(shared).limit(9).boxed().toList());
         assertThat(shared[0]).isGreaterThanOrEqualTo(4);

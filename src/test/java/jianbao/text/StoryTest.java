@@ -22,8 +22,8 @@ class StoryTest {
     }
 
     static List<StoryPair> pairs() throws IOException {
-        return StoryPair.read(new InputStreamReader(
-                StoryTest.class.getResourceAsStream("stories.jsonl"), StandardCharsets.UTF_8));
+        return StoryPair.read(
+                new InputStreamReader(StoryTest.class.getResourceAsStream("stories.jsonl"), StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
