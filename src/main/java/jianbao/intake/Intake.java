@@ -37,6 +37,7 @@ public final class Intake {
 
     private final Source source;
     private final Duration rest;
+    private final Database store;
     private final Articles articles;
     private final Bookmarks bookmarks;
     private final RandomGenerator random;
@@ -48,6 +49,7 @@ public final class Intake {
     public Intake(Source source, Duration rest, Database store, RandomGenerator random, InstantSource time) {
         this.source = source;
         this.rest = rest;
+        this.store = store;
         this.articles = store.articles();
         this.bookmarks = store.bookmarks();
         this.random = random;
@@ -108,7 +110,7 @@ public final class Intake {
 
     private void take(Harvest harvest) {
         boolean owed = bookmarks.isReadWhole(source.name());
-        Recognition recognition = new Recognition(articles, source.name(), harvest.readings());
+        Recognition recognition = new Recognition(store, source.name(), harvest.readings(), time.instant());
         for (Reading reading : recognition.knownTextsFirst()) {
             take(reading, recognition, owed);
         }
@@ -133,7 +135,7 @@ public final class Intake {
         try {
             reading.article()
                     .ifPresentOrElse(
-                            article -> keep(article, recognition.of(reading), stamp, owed),
+                            article -> keep(article, recognition.of(reading, article), stamp, owed),
                             // What stood here before stays: a file that is being mended is not a deleted one.
                             () -> bookmarks.move(stamp));
         } catch (StoreException e) {
@@ -154,6 +156,10 @@ public final class Intake {
 
     private void keep(Article article, Recognition.Result result, Stamp stamp, boolean owed) {
         ArticleId id = result.known().orElseGet(this::drawId);
+        if (result.copy()) {
+            store.stories().fold(id, result.identities(), stamp);
+            return;
+        }
         Brief brief = new Brief(id, article, Summaries.of(article), Summariser.VERSION, time.instant(), List.of());
         articles.keep(brief, result.identities(), stamp, owed && result.known().isEmpty());
     }

@@ -3,6 +3,7 @@ package jianbao.intake;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,29 +11,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jianbao.model.Article;
 import jianbao.model.ArticleId;
 import jianbao.model.Block;
 import jianbao.model.Origin;
 import jianbao.source.Reading;
 import jianbao.store.Articles;
+import jianbao.store.Database;
+import jianbao.store.Stories;
 import jianbao.text.Fingerprint;
 
 /**
  * Tells which kept article a reading is. The same text is the same article wherever it stands. The same place is the
  * same article, edited, unless that article has moved on: a {@code today.md} that is archived every evening holds a new
- * one every morning. Made for one harvest.
+ * one every morning. Another text that tells the same story is a copy of the article, which stays as it is as long as its
+ * own text stands somewhere. Made for one harvest.
  */
 final class Recognition {
     private final Articles articles;
+    private final Stories stories;
+    private final Retellings retellings;
+    private final Instant now;
     private final String source;
     private final List<Reading> readings;
     private final Map<String, String> texts = new HashMap<>();
     /** Places that hold another text than before, and were not yet told what they are. */
     private final Set<Origin> edited = new HashSet<>();
 
-    Recognition(Articles articles, String source, List<Reading> readings) {
-        this.articles = articles;
+    Recognition(Database store, String source, List<Reading> readings, Instant now) {
+        this.articles = store.articles();
+        this.stories = store.stories();
+        this.retellings = new Retellings(store);
+        this.now = now;
         this.source = source;
         this.readings = readings;
         readings.forEach(reading -> reading.article().ifPresent(article -> note(reading, article)));
@@ -42,9 +53,10 @@ final class Recognition {
      * What a reading is.
      *
      * @param known empty for a new article
+     * @param copy whether it only tells again what the known one tells
      * @param identities under which it is to be known from now on
      */
-    record Result(Optional<ArticleId> known, List<String> identities) {}
+    record Result(Optional<ArticleId> known, boolean copy, List<String> identities) {}
 
     /** What moved is seen at its new place before its old place is taken for an edit of it. */
     List<Reading> knownTextsFirst() {
@@ -53,15 +65,22 @@ final class Recognition {
                 .toList();
     }
 
-    /** Of a reading of this harvest that gave an article. */
-    Result of(Reading reading) {
+    /** Of a reading of this harvest that gave that article. */
+    Result of(Reading reading, Article article) {
         List<String> identities = new ArrayList<>(List.of(text(reading)));
         identities.addAll(reading.identities());
         Optional<ArticleId> known = articles.known(List.of(text(reading)))
                 .filter(id -> !isAnotherElsewhere(id, reading))
-                .or(() -> articles.known(reading.identities()).filter(id -> !hasMovedOn(id, reading)));
+                .or(() -> articles.known(reading.identities()).filter(id -> !hasMovedOn(id, reading, article)));
         edited.remove(origin(reading));
-        return new Result(known, identities);
+        return known.map(id -> new Result(known, isCopy(id, reading), identities))
+                .orElseGet(() -> toldBefore(reading, article, identities));
+    }
+
+    private Result toldBefore(Reading reading, Article article, List<String> identities) {
+        Optional<ArticleId> told = retellings.of(article, identities, article.day(now));
+        return new Result(
+                told, told.filter(id -> hasOriginalElsewhere(id, reading)).isPresent(), identities);
     }
 
     private void note(Reading reading, Article article) {
@@ -93,11 +112,27 @@ final class Recognition {
         return texts.getOrDefault(reading.place(), "");
     }
 
-    /** Whether it stands, as it was, at another place. */
-    private boolean hasMovedOn(ArticleId id, Reading reading) {
-        Origin here = origin(reading);
-        return articles.find(id).stream()
-                .flatMap(brief -> brief.origins().stream())
-                .anyMatch(origin -> !origin.equals(here) && !edited.contains(origin));
+    /** Whether it stands, as it was, at another place. A copy there stands for it when this tells another story. */
+    private boolean hasMovedOn(ArticleId id, Reading reading, Article article) {
+        List<Origin> asItWas = origins(id)
+                .filter(origin -> !origin.equals(origin(reading)) && !edited.contains(origin))
+                .toList();
+        return asItWas.stream().anyMatch(stories.originals(id)::contains)
+                || (!asItWas.isEmpty() && !retellings.isToldBy(id, article));
+    }
+
+    /** Whether a copy of it stands here, and its own text elsewhere. */
+    private boolean isCopy(ArticleId id, Reading reading) {
+        return origins(id).anyMatch(origin(reading)::equals)
+                && !stories.originals(id).contains(origin(reading))
+                && hasOriginalElsewhere(id, reading);
+    }
+
+    private boolean hasOriginalElsewhere(ArticleId id, Reading reading) {
+        return stories.originals(id).stream().anyMatch(origin -> !origin.equals(origin(reading)));
+    }
+
+    private Stream<Origin> origins(ArticleId id) {
+        return articles.find(id).stream().flatMap(brief -> brief.origins().stream());
     }
 }

@@ -1,5 +1,6 @@
 /**
- * Takes articles from a source into the store: tells which of them are known, summarises them, and writes down who is
+ * Takes articles from a source into the store: tells which of them are known and which tell a known story again, summarises
+ * the others, and writes down who is
  * owed a new one. When the summariser has changed, the kept articles are summarised again. May use model, text, source, summary and store.
  *
  * <p>To know articles again by something else: a name in {@link jianbao.source.Reading#identities()}, the strongest

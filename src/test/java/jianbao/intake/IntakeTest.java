@@ -6,15 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import jianbao.model.Article;
 import jianbao.model.ArticleId;
 import jianbao.model.Block;
-import jianbao.model.Bookmark;
 import jianbao.model.Brief;
 import jianbao.model.ChatRef;
 import jianbao.model.Length;
@@ -23,8 +19,6 @@ import jianbao.model.Subscription;
 import jianbao.source.Harvest;
 import jianbao.source.Reading;
 import jianbao.source.Reading.Status;
-import jianbao.source.Source;
-import jianbao.source.SourceException;
 import jianbao.store.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +32,7 @@ class IntakeTest {
     @TempDir
     Path home;
 
-    private final Script source = new Script();
+    private final Script source = new Script("script");
     private Database store;
     private Intake intake;
 
@@ -292,31 +286,5 @@ class IntakeTest {
                 List.of(),
                 List.of());
         return new Reading(place, "1", Status.SERVED, 0, "", article, List.of("path:script/" + place));
-    }
-
-    /** A source that gives what it was told, in order. */
-    private static final class Script implements Source {
-        private final Deque<Harvest> harvests = new ArrayDeque<>();
-
-        void gives(boolean complete, Reading... readings) {
-            gives(new Harvest(Arrays.asList(readings), List.of(), complete));
-        }
-
-        void gives(Harvest harvest) {
-            harvests.add(harvest);
-        }
-
-        @Override
-        public String name() {
-            return "script";
-        }
-
-        @Override
-        public Harvest readFrom(Bookmark bookmark) throws SourceException {
-            if (harvests.isEmpty()) {
-                throw new SourceException("the folder is missing", null);
-            }
-            return harvests.remove();
-        }
     }
 }
