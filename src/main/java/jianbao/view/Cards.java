@@ -75,7 +75,7 @@ public final class Cards {
     private static String facts(Brief brief, Language language) {
         int minutes = ReadingTime.minutes(brief.article());
         String time = minutes == 0 ? "" : Phrase.MINUTES.in(language, minutes);
-        return Facts.line(Facts.day(brief), Facts.author(brief, language), time);
+        return Facts.line(Facts.day(brief), Facts.author(brief, language), time, Facts.otherSources(brief, language));
     }
 
     /** As many sentences as the short summary has stand open; what a longer one adds is folded. */

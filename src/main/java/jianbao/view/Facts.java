@@ -44,6 +44,16 @@ final class Facts {
         return Line.cut(names, AUTHOR_COLUMNS);
     }
 
+    /** The other sources that tell it; empty where there is only one. */
+    static String otherSources(Brief brief, Language language) {
+        String names = brief.origins().stream()
+                .map(Origin::source)
+                .distinct()
+                .skip(1)
+                .collect(Collectors.joining(Phrase.ENUMERATION.in(language)));
+        return names.isEmpty() ? "" : Phrase.ALSO_IN.in(language, Line.cut(names, AUTHOR_COLUMNS));
+    }
+
     /** The original on the web, where there is one that can be linked to. */
     static Optional<URI> original(Brief brief) {
         return Optional.ofNullable(brief.article().url()).filter(Facts::isOnTheWeb);

@@ -43,6 +43,15 @@ class CardsTest {
     }
 
     @Test
+    void other_sources_that_tell_the_story_are_named_once() {
+        Samples sample = Samples.chinese().origins("河湾报", "晚报", "河湾报", "港口电台", "晚报");
+        assertThat(chinese(sample.brief()).text().text()).contains("林晚 · 约 5 分钟 · 另见 晚报、港口电台\n");
+        assertThat(english(sample.brief()).text().text()).contains("about 5 min · also in 晚报, 港口电台\n");
+        assertThat(chinese(Samples.chinese().origins("晚报", "晚报").brief()).text().text())
+                .doesNotContain("另见");
+    }
+
+    @Test
     void the_day_of_arrival_stands_in_for_a_date_that_is_not_known() {
         assertThat(english(Samples.english().published(null).brief()).text().text())
                 .contains("2024-11-20 · ");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jianbao.model.Article;
 import jianbao.model.ArticleId;
 import jianbao.model.Block;
@@ -33,6 +34,7 @@ public final class Samples {
             "渔民却说，没有那盏灯，雾天心里发慌。",
             "今年三月，他们凑钱买了一盏小灯，自己挂了上去。");
     private int whole = 2000;
+    private List<Origin> origins = List.of(new Origin("articles", "post.md"));
 
     private Samples() {}
 
@@ -53,6 +55,11 @@ public final class Samples {
                         "So the librarian bought a ferry that nobody wanted, and filled it with 4,000 books.",
                         "Children now row out to meet it.",
                         "“We never had a queue before,” she says.");
+    }
+
+    public Samples origins(String... sources) {
+        origins = Stream.of(sources).map(source -> new Origin(source, "1")).toList();
+        return this;
     }
 
     public Samples id(String value) {
@@ -111,7 +118,7 @@ public final class Samples {
                 Map.of(Length.ONE, first(1), Length.SHORT, first(3), Length.LONG, first(prose.size())),
                 1,
                 firstSeen,
-                List.of(new Origin("articles", "post.md")));
+                origins);
     }
 
     private Summary first(int sentences) {
