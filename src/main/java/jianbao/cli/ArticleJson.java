@@ -24,7 +24,7 @@ record ArticleJson(
         List<String> images,
         @JsonProperty("same_as") @Nullable String sameAs) {
 
-    static ArticleJson of(String file, Reading reading) {
+    static ArticleJson of(String file, Reading reading, @Nullable String sameAs) {
         String status = FileTable.word(reading.status());
         Integer line = reading.line() > 0 ? reading.line() : null;
         String reason = reading.reason().isEmpty() ? null : reading.reason();
@@ -44,7 +44,7 @@ record ArticleJson(
                         text(article.body()),
                         article.links(),
                         article.images(),
-                        null);
+                        sameAs);
     }
 
     private static ArticleJson without(String file, String status, @Nullable Integer line, @Nullable String reason) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jianbao.model.Article;
 import jianbao.source.Reading;
+import org.jspecify.annotations.Nullable;
 
 /** Files as aligned lines for a person: where, how well it was read, and what was found or what is wrong. */
 final class FileTable {
@@ -22,9 +23,12 @@ final class FileTable {
         this.width = Math.min(longest + LINE_NUMBER, WIDEST);
     }
 
-    String reading(String file, Reading reading) {
+    String reading(String file, Reading reading, @Nullable String sameAs) {
         String place = reading.line() > 0 ? file + ":" + reading.line() : file;
-        String fact = Stream.of(reading.article().map(FileTable::dateAndTitle).orElse(""), reading.reason())
+        String fact = Stream.of(
+                        reading.article().map(FileTable::dateAndTitle).orElse(""),
+                        reading.reason(),
+                        sameAs == null ? "" : "same as " + sameAs)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" — "));
         return row(place, word(reading.status()), fact);

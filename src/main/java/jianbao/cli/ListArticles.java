@@ -34,6 +34,7 @@ final class ListArticles implements Callable<Integer> {
         List<Input> inputs = inputs(root.settings().articles());
         FileTable table = new FileTable(inputs);
         Readings readings = new Readings(inputs);
+        ToldBefore told = new ToldBefore();
         Tally tally = new Tally();
         for (Input input : Progress.over(inputs, "articles", terminal)) {
             Path path = input.path();
@@ -43,7 +44,7 @@ final class ListArticles implements Callable<Integer> {
             } else {
                 Reading reading = readings.of(input, path);
                 tally.add(reading.status());
-                terminal.out().line(line(table, input, reading));
+                terminal.out().line(line(table, told, input.file(), reading));
             }
         }
         if (!json) {
@@ -56,8 +57,10 @@ final class ListArticles implements Callable<Integer> {
         return json ? Json.line(new Json.Failure(input.file(), input.fault())) : table.failure(input);
     }
 
-    private String line(FileTable table, Input input, Reading reading) {
-        return json ? Json.line(ArticleJson.of(input.file(), reading)) : table.reading(input.file(), reading);
+    private String line(FileTable table, ToldBefore told, String file, Reading reading) {
+        String same =
+                reading.article().map(article -> told.sameAs(file, article)).orElse(null);
+        return json ? Json.line(ArticleJson.of(file, reading, same)) : table.reading(file, reading, same);
     }
 
     private List<Input> inputs(Settings.Articles articles) {

@@ -9,15 +9,6 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The keys of every article's {@link Story}, written in the transaction that writes the article. */
 final class StoryKeys {
-    /**
-     * In days, before and after. In this time 19 of 20 copies come; later, reports of one affair are rather new ones that
-     * repeat what happened before.
-     */
-    private static final int WINDOW = 7;
-
-    /** Of 6,136 articles any one shares as many keys with 1.4 others of its window, of which 1.25 tell its story. */
-    private static final int FEWEST = 4;
-
     private static final int MOST = 10;
 
     private StoryKeys() {}
@@ -43,9 +34,9 @@ final class StoryKeys {
                         alike on number = article
                         order by shared desc, number limit :most""")
                 .bindList("keys", keys)
-                .bind("from", day.toEpochDay() - WINDOW)
-                .bind("to", day.toEpochDay() + WINDOW)
-                .bind("fewest", FEWEST)
+                .bind("from", day.toEpochDay() - Story.DAYS)
+                .bind("to", day.toEpochDay() + Story.DAYS)
+                .bind("fewest", Story.FEWEST_KEYS)
                 .bind("most", MOST)
                 .mapTo(String.class)
                 .map(ArticleId::new)

@@ -24,6 +24,18 @@ import java.util.stream.Stream;
  * rightly, as far as they were read, but for a few such reports, weeks apart.
  */
 public final class Story {
+    /**
+     * Whoever shares so many keys is worth comparing. Any of 6,136 articles shares as many with 1.4 others of its days,
+     * of which 1.25 tell its story.
+     */
+    public static final int FEWEST_KEYS = 4;
+
+    /**
+     * So many days before and after it is told again: 19 of 20 copies come in this time, while later reports of one affair
+     * are rather news that repeat what happened before.
+     */
+    public static final int DAYS = 7;
+
     private static final double SAME = 0.6;
     private static final double TITLE = 0.3;
 

@@ -103,6 +103,35 @@ class ListArticlesTest {
     }
 
     @Test
+    void what_tells_the_story_of_an_earlier_input_names_it() throws IOException {
+        String text = "河湾村委会周一决定，把停用多年的旧磨坊改建成一座图书馆。磨坊建于1897年，水轮将原样保留。"
+                + "设计师方念慈说，书架会沿着旧木梯排到屋顶，孩子们可以坐在磨盘上看书。工程预计明年春天完成，费用由村民和两家基金会分担。";
+        String[] files = {
+            write("1.md", "旧磨坊将改建成图书馆", "2024-05-24", text),
+            write("2.md", "旧磨坊要改成图书馆", "2024-05-26", text.replace("周一", "星期一") + "水闸由老磨坊主拉开。"),
+            write("3.md", "旧磨坊将改建成图书馆", "2023-01-01", text),
+            write("4.md", "旧磨坊要改成图书馆", "2025-05-26", text.replace("周一", "昨天") + "水闸已经拉开。"),
+        };
+        assertThat(sameAs(files)).containsExactly(null, files[0], files[0], null);
+        assertThat(Console.run("articles", files[0], files[1]).lines().get(1)).endsWith(" — same as " + files[0]);
+    }
+
+    private String write(String name, String title, String day, String text) throws IOException {
+        String post = "---\ntitle: '%s'\ndate: %s\n---\n%s\n".formatted(title, day, text);
+        return Files.writeString(folder.resolve(name), post).toString();
+    }
+
+    private static List<String> sameAs(String... files) throws IOException {
+        List<String> same = new ArrayList<>();
+        List<String> arguments = new ArrayList<>(List.of("articles", "--json"));
+        arguments.addAll(List.of(files));
+        for (String line : Console.run(arguments.toArray(new String[0])).lines()) {
+            same.add(new ObjectMapper().readTree(line).path("same_as").textValue());
+        }
+        return same;
+    }
+
+    @Test
     void a_bad_input_is_one_line_and_the_rest_goes_on() {
         Console console = Console.run(
                 "articles", "--json", "none.md", folder.resolve("a.md").toString(), "a\0b");
