@@ -1,5 +1,6 @@
 /**
- * Takes plain text apart: into folded terms, sentences, a language, a fingerprint. No I/O and no state; uses no other room.
+ * Takes plain text apart: into folded terms, sentences, a language, a fingerprint, the
+ * keys of its story. No I/O and no state; uses no other room.
  *
  * <p>To add a language: its small words in {@code Languages}, its abbreviations in {@code Orthographies}, and its cases in
  * the tests' {@code sentences/}.
