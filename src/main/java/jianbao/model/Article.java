@@ -73,6 +73,8 @@ public record Article(
                 other.images,
                 other.links,
                 tags.isEmpty() ? other.tags : tags);
+    }
+
     /** What it says: all blocks but boilerplate, one after the other on lines of their own. */
     public String text() {
         return blocks().stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,12 +59,15 @@ class ReadFeedsTest {
     }
 
     @Test
-    void an_address_is_refused_as_long_as_nothing_fetches_it() {
-        Console console = Console.run("feed", "--json", "HTTPS://river.example/feed");
-        assertThat(console.out())
-                .isEqualTo(
-                        "{\"file\":\"HTTPS://river.example/feed\",\"error\":\"addresses are not fetched yet; save it as a file\"}\n");
-        assertThat(console.code()).isEqualTo(1);
+    void an_address_is_fetched_and_its_failure_told() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            String address = "http://127.0.0.1:" + free.getLocalPort() + "/feed";
+            Console console = Console.run("feed", "--json", address);
+            assertThat(console.out())
+                    .isEqualTo("{\"file\":\"" + address + "\",\"error\":\"" + address
+                            + ": a private or local address\"}\n");
+            assertThat(console.code()).isEqualTo(1);
+        }
     }
 
     @Test
