@@ -37,7 +37,7 @@ final class Fitness {
 
     /** A heading that runs into its paragraph: {@code Authentication Methods for Everyone.} */
     private static final Pattern TITLE_CASED = Pattern.compile(
-            "(?:(?:[A-Z0-9][\\w'’&.-]*|&|a|an|the|of|for|and|in|on|to|with|or|by|at|from|vs)(?:[,:]? |\\.$|$)){3,12}");
+            "(?:(?:[A-Z0-9][\\w'’&.-]*|\\(\\d{4}\\)|&|a|an|the|of|for|and|in|on|to|with|or|by|at|from|vs)(?:[,:]? |\\.$|$)){3,12}");
 
     /** A picture's words; in characters. */
     private static final int LONGEST_CAPTION = 28;

@@ -29,6 +29,7 @@ class FitnessTest {
                 "《石桥的历史这本书讲了三百年的故事。",
                 "Triadic ，三元配色方案。",
                 "三座石桥在夜里的灯光效果图。",
+                "Letters on Bridges and Rivers (2024).",
                 "and the river rose by two metres in one night.",
                 "These are the bridges of the town that fell:.",
                 "Building Bridges for the People of the River."
