@@ -32,17 +32,22 @@ final class Fitness {
      */
     private static final Pattern TORN = Pattern.compile("[的，,、；;：:。.!！?？）)”’」』》]|\\p{IsHan}[：:]|\\*\\s?\\d?[^*]"
             + "|\\d{1,2}:\\d{2}(?=\\p{IsHan})|[（(][^（()）]{0,40}[）)][，,]|[（(][^（()）]*[）)][这那该此他她它]|[（(][^（()）]*[）)][。.]?$"
-            + "|\\p{IsHan}{2,6}\\s?[｜丨|]|0\\d[.、]"
+            + "|\\p{IsHan}{2,6}\\s?[｜丨|]|0\\d\\s?[.、]"
             + "|[a-z]{2,}[ ,;](?=[\\p{ASCII}]{20})");
 
     /** A heading that runs into its paragraph: {@code Authentication Methods for Everyone.} */
     private static final Pattern TITLE_CASED = Pattern.compile(
             "(?:(?:[A-Z0-9][\\w'’&.-]*|\\(\\d{4}\\)|&|a|an|the|of|for|and|in|on|to|with|or|by|at|from|vs)(?:[,:]? |\\.$|$)){3,12}");
 
-    /** A picture's words; in characters. */
-    private static final int LONGEST_CAPTION = 28;
+    private static final int LONGEST_CAPTION = 60;
 
-    private static final Pattern CAPTION = Pattern.compile("[^，。了]{1,24}(?:示例|示意图|截图|对比图|效果图|流程图|架构图)[。.]");
+    /** A picture's words. */
+    private static final Pattern CAPTION =
+            Pattern.compile("[^，。了]{1,24}(?:示例|示意图|截图|对比图|效果图|流程图|架构图)[。.]|[^，。（]{1,10}（[^（）]*）[。.]");
+
+    /** A question that a full stop ends, and nobody who knows, shows or asks it. */
+    private static final Pattern ASKED =
+            Pattern.compile("(?:设问|[^，。解知明述究示释绍讨说看道论问索懂于]{1,16}(?:是如何|是怎么|是怎样|为什么会|为何会))[^，。]*的?。");
 
     private Fitness() {}
 
@@ -56,6 +61,7 @@ final class Fitness {
                 && !ANNOUNCING.occurIn(sentence.substring(Math.max(0, sentence.length() - TAIL)))
                 && !TORN.matcher(sentence).lookingAt()
                 && !TITLE_CASED.matcher(sentence).matches()
+                && !ASKED.matcher(sentence).matches()
                 && !(sentence.length() <= LONGEST_CAPTION
                         && CAPTION.matcher(sentence).matches())
                 && hasPairs(sentence)

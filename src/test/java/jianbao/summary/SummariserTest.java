@@ -210,6 +210,27 @@ class SummariserTest {
         assertThat(texts(article, new Budget(SENTENCES, 3))).hasSize(3).doesNotContainAnyElementsOf(bare);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "更长的开放时间：图书馆现在每天从清晨一直开到深夜。",
+                "更长的时间——图书馆现在每天从清晨一直开到深夜。",
+                "Long hours: 图书馆现在每天从清晨一直开到深夜。",
+                "提供从清晨一直到深夜的借书服务和自习的座位。"
+            })
+    void an_item_with_a_label_or_without_a_subject_is_left_out(String item) {
+        String told = "读者在四月给市政府写信，请求在夜里也能借书。";
+        Article article = article("zh", List.of(), paragraph(told), paragraph(item), paragraph(item + "很好。"));
+        assertThat(texts(article, new Budget(CHARS, 60))).containsExactly(told);
+    }
+
+    @Test
+    void a_speaker_is_no_label() {
+        String told = "图书馆馆长王芳在周三的会上宣布：图书馆从下月起每天开到深夜。";
+        Article article = article("zh", List.of(), paragraph("今天下雨？"), paragraph(told), paragraph("什么时候开？"));
+        assertThat(texts(article, Length.ONE)).containsExactly(told);
+    }
+
     @Test
     void what_the_title_says_is_not_said_again() {
         String told = "读者在四月给市政府写信，请求在夜里也能借书。";

@@ -1,0 +1,66 @@
+package jianbao.summary;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells sentences with a pronoun for somebody whom they have not named: {@code 当天稍晚，他……}, {@code Earlier, he ...}. Names
+ * cannot be told without a dictionary, signs of one can: a foreign name's dot, capitals or syllables, a family name where
+ * a clause begins, what somebody is.
+ */
+final class Pronoun {
+    /** He or she, and not {@code 其他} (other) or {@code 他人} (others). */
+    private static final Pattern HE = Pattern.compile("(?<![其吉排利])他(?![人乡国日])|她");
+
+    /** Behind so many characters somebody was probably named, in a way that nobody can list. */
+    private static final int NEAR = 30;
+
+    private static final String SURNAME =
+            "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏方邹熊白孟秦邱江尹薛闫雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔汤";
+    private static final String SYLLABLE =
+            "[斯克尔特德森拉布兰马卡伯格莫尼罗亚伊阿奥巴贝柏查丹迪多厄法菲弗甘戈古哈汉霍基加杰凯科肯库劳雷里利莉林隆卢鲁洛玛麦曼梅米默穆内纳诺欧帕佩皮普奇乔瑞萨塞沙舍圣史索塔泰坦托瓦威维韦沃乌西希夏肖谢辛休雅耶尤约泽扎詹珍朱朗姆恩安艾埃逊顿登]";
+    private static final Pattern SOMEBODY = Pattern.compile(
+            "·|[A-Z]|" + SYLLABLE + "{2}|(?:^|[，、：“「])(?:[" + SURNAME
+                    + "]|小)\\p{IsHan}|[者民警]|(?<![让令机])人(?![工类形机])|[专学作画]家|[部市院校]长|教授|博士|医生|学生|[老教律]师|工程师|设计师|分析师|总[裁统理监]|主席|首相|首席|男[子孩性]|女[子孩性儿]|孩子|父亲|母亲|妈妈|爸爸|儿子|妻子|丈夫|朋友|用户|先生|女士|网友|员|同事|法官|经理|导演|歌手|司机|嘉宾|教皇|国王|谁|大家|玩家|客|兄|姐|妹|弟|夫妇|哥|公司|团队|机构|说|表示|称");
+
+    /** What he is or where he went names nobody. */
+    private static final Pattern ROLE = Pattern.compile(
+            "(?:作为|身为|在(?:加入|离开|担任|成为|创立|进入|被问|一次|一份|接受|会上|会议|采访|访谈|声明|演讲|法庭|文章|博客|推文|帖子|视频|书中|文中|信中|那之|这之))[^，,。]{0,40}[，,](?:[他她]|他们|她们)");
+
+    /** A thing that only a sentence before can have named. */
+    private static final Pattern IT = Pattern.compile(
+            "(?:以|对|通过|凭借|借助|利用|作为|除了|与|和|在|自|从|根据|按照|目前|如今|现在|今天|近日|最近)[^。，]{0,60}，(?:它|其(?![他它实中余次]))");
+
+    /** Whom what was said belongs to. */
+    private static final Pattern AFTER_QUOTATION = Pattern.compile("[“「][^”」]*[”」]，?(?:[^，。“]{0,8}岁的)?[他她](?:们)?[^的]");
+
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?:In|On|At|Earlier|Later|Last|Since|Before|After|During|By|For|Until|Then|Now|Today|Yesterday|As)(?: (?:[a-z0-9]|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[\\w'’-]*){0,6},? (?:he|she) ");
+
+    private Pronoun() {}
+
+    /** Whether it needs the sentence before, to know who he or she is. */
+    static boolean isDangling(String sentence) {
+        return isLatter(sentence)
+                || ROLE.matcher(sentence).lookingAt()
+                || AFTER_QUOTATION.matcher(sentence).lookingAt()
+                || IT.matcher(sentence).lookingAt()
+                || ENGLISH.matcher(sentence).lookingAt()
+                || isUnnamed(sentence);
+    }
+
+    private static boolean isUnnamed(String sentence) {
+        Matcher he = HE.matcher(sentence);
+        return (sentence.indexOf('他') >= 0 || sentence.indexOf('她') >= 0)
+                && he.find()
+                && he.start() <= NEAR
+                && !SOMEBODY.matcher(sentence).region(0, he.start()).find();
+    }
+
+    /** {@code 后者} of two that are not named before. */
+    private static boolean isLatter(String sentence) {
+        int at = Math.max(sentence.indexOf("后者"), sentence.indexOf("前者"));
+        int comma = sentence.indexOf('，');
+        return at >= 0 && (comma < 0 || at < comma);
+    }
+}

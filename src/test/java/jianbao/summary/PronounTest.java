@@ -1,0 +1,61 @@
+package jianbao.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PronounTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "当天稍晚，他在河边否认了消息。",
+                "在一次采访中，他谈到了石桥。",
+                "作为一名在河边长大的工程师，她知道水的力量。",
+                "在加入造船公司之前，她修过三座桥。",
+                "“我以为桥会倒，”七十岁的他告诉报纸。",
+                "不只是他一个，整条河的船都停了。",
+                "接连不断的水声传到了她的耳边。",
+                "这座桥改变了他的生活。",
+                "市里要修的正是后者。",
+                "与下游的几座桥一道，它在春天重新开放。",
+                "通过提供河水的数据，它让渡船更加安全。",
+                "Earlier, he had crossed the river.",
+                "In a statement on Monday, she thanked the ferrymen.",
+                "After the flood he left the town."
+            })
+    void whoever_is_not_named_before_is_dangling(String sentence) {
+        assertThat(Pronoun.isDangling(sentence)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "当天稍晚，市长在河边否认了消息。",
+                "市长表示，他会重建石桥。",
+                "李明说他会修桥。",
+                "在桥上，托马斯·布里奇说他会留下。",
+                "Jane Bridges 说，她会留下。",
+                "一位老人带着他的船来到桥边。",
+                "其他的船停在了上游。",
+                "在河边，人们把桥交给他人看守。",
+                "石桥和木桥都要重修，后者用的是松木。",
+                "水位上涨的时候，渡船就停在它的码头。",
+                "In a statement, the captain said he was sorry.",
+                "When the captain came, he saw the bridge."
+            })
+    void whoever_is_named_is_not(String sentence) {
+        assertThat(Pronoun.isDangling(sentence)).isFalse();
+    }
+
+    @Test
+    void hostile_sentences_are_judged_in_bounded_time() {
+        for (String part : new String[] {"他", "“", "其他", "在，", "In a ", "a1 "}) {
+            String hostile = "在" + part.repeat(200_000);
+            Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Pronoun.isDangling(hostile));
+        }
+    }
+}
