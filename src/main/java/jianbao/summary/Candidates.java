@@ -194,8 +194,13 @@ final class Candidates {
                 && !isPartOfTitle(text)
                 && (Fitness.isLongEnough(text) || mayBeShort(sentence))
                 && !isForeign(text)
-                && !(sentence.index() == 0 && !whole && isOfList(text))
+                && !(opensParagraph(sentence) && isOfList(text))
                 && (Fitness.isEnded(text) || (mayBeOpen(sentence) && !isCutOff(text)));
+    }
+
+    /** Other than the first: news begin with what is no item, whatever was run into it. */
+    private boolean opensParagraph(Sentence sentence) {
+        return !whole && sentence.index() == 0 && !sentence.equals(sentences.get(0));
     }
 
     /** Whether it looks like an item or a heading, whose subject stands above it. */
