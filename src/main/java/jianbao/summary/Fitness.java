@@ -31,7 +31,7 @@ final class Fitness {
      * belongs to the sentence before, a column's name.
      */
     private static final Pattern TORN = Pattern.compile("[的，,、；;：:。.!！?？）)”’」』》]|\\p{IsHan}[：:]|\\*\\s?\\d?[^*]"
-            + "|\\d{1,2}:\\d{2}(?=\\p{IsHan})|[（(][^（()）]{0,40}[）)][，,]|[（(][^（()）]*[）)][这那该此他她它]|[（(][^（()）]*[）)][。.]?$"
+            + "|\\d{1,2}:\\d{2}(?=\\p{IsHan})|[（(][^（()）]{0,40}[）)][，,]|[（(][^（()）]*[）)][这那该此他她它时]|[（(][^（()）]*[）)][。.]?$"
             + "|\\p{IsHan}{2,6}\\s?[｜丨|]|0\\d\\s?[.、]"
             + "|[a-z]{2,}[ ,;](?=[\\p{ASCII}]{20})");
 
@@ -42,8 +42,8 @@ final class Fitness {
     private static final int LONGEST_CAPTION = 60;
 
     /** A picture's words. */
-    private static final Pattern CAPTION =
-            Pattern.compile("[^，。了]{1,24}(?:示例|示意图|截图|对比图|效果图|流程图|架构图)[。.]|[^，。（]{1,10}（[^（）]*）[。.]");
+    private static final Pattern CAPTION = Pattern.compile(
+            "[^，。了]{1,24}(?:示例|示意图|截图|对比图|效果图|流程图|架构图)[。.]|[^，。（]{1,10}（[^（）]*）[。.]|[^，。（]{1,30}（\\d{1,2}%）[。.]");
 
     /** A question that a full stop ends, and nobody who knows, shows or asks it. */
     private static final Pattern ASKED =

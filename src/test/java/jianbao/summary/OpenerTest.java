@@ -10,6 +10,7 @@ class OpenerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "再减去修桥的钱，市里所剩不多。",
                 "受此影响，渡船停了三天。",
                 "或者，渡船会停在上游。",
                 "基于以上理由，市里决定重建。",

@@ -9,6 +9,8 @@ class PageTalkTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "巧了，小编捡到一张石桥的老照片。",
+                "好吧，我得结束这篇文章。",
                 "这里，我们做一些必要的梳理和说明。",
                 "我们简要总结一下石桥的历史。",
                 "乍一看，这座桥很旧。",

@@ -225,6 +225,15 @@ class SummariserTest {
     }
 
     @Test
+    void a_texts_first_sentence_is_no_item_whatever_it_begins_with() {
+        String told = "原标题：图书馆下月起全天开放图书馆馆长王芳宣布，图书馆从下月起每天开到深夜。";
+        Article article = article("zh", List.of(), paragraph(told), paragraph("今天下雨？"), paragraph("什么时候开？"));
+        assertThat(texts(article, Length.ONE)).containsExactly(told);
+        Article more = article("zh", List.of(), paragraph(told), paragraph(news(40)));
+        assertThat(texts(more, new Budget(SENTENCES, 40))).contains(told);
+    }
+
+    @Test
     void a_speaker_is_no_label() {
         String told = "图书馆馆长王芳在周三的会上宣布：图书馆从下月起每天开到深夜。";
         Article article = article("zh", List.of(), paragraph("今天下雨？"), paragraph(told), paragraph("什么时候开？"));
