@@ -73,10 +73,12 @@ final class Opener {
     /** What somebody says, who is named in the sentence before. */
     private static final Pattern QUOTATION = Pattern.compile("“[^“”]*”|「[^「」]*」");
 
+    private static final Pattern TOLD = Pattern.compile("[^，,。：:“”「」]{1,40}告诉[^，,。：:“”「」]{1,16}[。.]");
+
     private static final String[] SAID = "说 表示 称 指出 强调 透露 感慨 坦言 认为 道 写 评价 said says added".split(" ");
 
     /** Who spoke, where what was said stands in the sentence before. */
-    private static final Pattern SPEAKER = Pattern.compile("[^，,。：:“”「」\"]{1,40}(?:(?<!再)说|表示|称|指出|强调|透露|感慨|坦言|认为)[。.]"
+    private static final Pattern SPEAKER = Pattern.compile("[^，,。：:“”「」\"]{1,80}(?:(?<!再)说|表示|称|指出|强调|透露|感慨|坦言|认为)[。.]"
             + "|.{1,80}(?:[说写问评解补总享慨论价释充结叹答讲谈]道|这样(?:说|写|表示|感慨|评价))[。.]"
             + "|.{1,200}[”」][，,]?[他她](?:[^，。：]{0,8})(?:说|表示|称|指出|强调|感慨|坦言|认为)[。.]"
             + "|[A-Z][^,.:\"“”]{1,40} (?:said|says|added)\\.");
@@ -106,9 +108,10 @@ final class Opener {
 
     private static boolean isSpeaker(String sentence) {
         int end = sentence.length() - 1;
-        return end > 0
+        boolean said = end > 0
                 && "。.".indexOf(sentence.charAt(end)) >= 0
                 && Arrays.stream(SAID).anyMatch(word -> sentence.startsWith(word, end - word.length()))
                 && SPEAKER.matcher(sentence).matches();
+        return said || TOLD.matcher(sentence).matches();
     }
 }

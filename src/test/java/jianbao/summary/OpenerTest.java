@@ -10,6 +10,8 @@ class OpenerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "一位冒雨前来的老人告诉本报记者。",
+                "Long Bridge Building Company首席执行官托马斯·布里奇（Thomas Bridge）表示。",
                 "再减去修桥的钱，市里所剩不多。",
                 "受此影响，渡船停了三天。",
                 "或者，渡船会停在上游。",

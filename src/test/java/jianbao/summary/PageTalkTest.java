@@ -9,6 +9,8 @@ class PageTalkTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "造船公司的发言人未能立即作出回应。",
+                "今天的划船课就到这儿，再见！",
                 "巧了，小编捡到一张石桥的老照片。",
                 "好吧，我得结束这篇文章。",
                 "这里，我们做一些必要的梳理和说明。",

@@ -12,6 +12,8 @@ class PredicateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "为过河的人提供雨衣，可轻松折叠。",
+                "选择河边最高的石头。",
                 "加速了渡船在河上的往来。",
                 "提供过河所要的一切。",
                 "监测河水在雨季的涨落。",
