@@ -94,6 +94,7 @@ public final class Jianbao implements AutoCloseable {
      */
     public End run(Runnable ready) {
         wayIn.start();
+        loops.start("prune", this::prune);
         // Who asks at once shall not hear that there are no articles; nor shall a large folder keep everybody waiting.
         await(wayIn.lookedAround(), FIRST_LOOK);
         Optional<Bot> bot = signIn();
