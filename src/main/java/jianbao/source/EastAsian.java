@@ -1,21 +1,30 @@
 package jianbao.source;
 
 import java.nio.charset.Charset;
+import java.util.List;
 
 /**
  * The encodings of East Asia that write a character in two bytes. They share most pairs; but each keeps its frequent
  * characters together in some rows (told by the first byte), and a text read by the wrong table seldom meets those.
  */
-enum EastAsian {
+final class EastAsian {
     /** Its syllables lie where the first half of GB's level 1 lies, so Korean is asked for first. */
-    KOREAN("x-windows-949", 0x81, 0x41, new Rows(0xA1, 0xA3), new Rows(0xB0, 0xC8), new Rows(0xB0, 0xC8), 0.95),
+    static final EastAsian KOREAN = new EastAsian(
+            "x-windows-949", 0x81, 0x41, new Rows(0xA1, 0xA3), new Rows(0xB0, 0xC8), new Rows(0xB0, 0xC8), 0.95);
     /** Kana, and the kanji of level 1. */
-    EUC_JP("EUC-JP", 0xA1, 0xA1, new Rows(0xA1, 0xA3), new Rows(0xB0, 0xCF), new Rows(0xA4, 0xA5), 0.15),
-    SHIFT_JIS("windows-31j", 0x81, 0x40, new Rows(0x81, 0x81), new Rows(0x88, 0x97), new Rows(0x82, 0x83), 0.15),
+    static final EastAsian EUC_JP =
+            new EastAsian("EUC-JP", 0xA1, 0xA1, new Rows(0xA1, 0xA3), new Rows(0xB0, 0xCF), new Rows(0xA4, 0xA5), 0.15);
+
+    static final EastAsian SHIFT_JIS = new EastAsian(
+            "windows-31j", 0x81, 0x40, new Rows(0x81, 0x81), new Rows(0x88, 0x97), new Rows(0x82, 0x83), 0.15);
     /** The 3,755 characters of level 1. */
-    GB18030("GB18030", 0x81, 0x40, new Rows(0xA1, 0xA9), new Rows(0xB0, 0xD7), Rows.NONE, 0),
+    static final EastAsian GB18030 =
+            new EastAsian("GB18030", 0x81, 0x40, new Rows(0xA1, 0xA9), new Rows(0xB0, 0xD7), Rows.NONE, 0);
     /** The 5,401 characters of level 1. */
-    BIG5("Big5-HKSCS", 0x81, 0x40, new Rows(0xA1, 0xA3), new Rows(0xA4, 0xC6), Rows.NONE, 0);
+    static final EastAsian BIG5 =
+            new EastAsian("Big5-HKSCS", 0x81, 0x40, new Rows(0xA1, 0xA3), new Rows(0xA4, 0xC6), Rows.NONE, 0);
+
+    static final List<EastAsian> ALL = List.of(KOREAN, EUC_JP, SHIFT_JIS, GB18030, BIG5);
 
     /** First bytes, both included. */
     private record Rows(int first, int last) {
@@ -37,7 +46,7 @@ enum EastAsian {
     private final Rows script;
     private final double leastScript;
 
-    EastAsian(
+    private EastAsian(
             String charset,
             int lowestLead,
             int lowestTrail,

@@ -73,8 +73,8 @@ record FeedAddresses(String base) {
     /** RSS: {@code <link>address</link>}; behind {@code <link/>}, as in HTML, it stands outside. */
     private static Stream<String> written(Element link) {
         String inside = link.wholeText();
-        boolean outside = inside.isBlank() && !link.hasAttr("href") && link.nextSibling() instanceof TextNode;
-        String text = outside ? ((TextNode) link.nextSibling()).getWholeText() : inside;
+        boolean outside = inside.isBlank() && !link.hasAttr("href");
+        String text = outside && link.nextSibling() instanceof TextNode behind ? behind.getWholeText() : inside;
         return text.isBlank() ? Stream.empty() : Stream.of(text);
     }
 

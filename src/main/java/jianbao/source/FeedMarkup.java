@@ -1,7 +1,6 @@
 package jianbao.source;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import jianbao.model.Block.Kind;
@@ -37,7 +36,7 @@ final class FeedMarkup {
     private static final Pattern RELATIVE =
             Pattern.compile("\\b(?:href|src)\\s*=\\s*[\"']?\\s*(?![a-z][a-z0-9+.-]*:|#)", Pattern.CASE_INSENSITIVE);
 
-    /** Written as references, such as {@code &#8;}. */
+    /** Written as references: an ampersand, # and a number. */
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]+");
 
     private static final Pattern EMPTY_LINES = Pattern.compile("\\R\\s*\\R");
@@ -123,8 +122,8 @@ final class FeedMarkup {
 
     /** An empty line parts paragraphs. */
     private static void plain(String text, Gathered into) {
-        for (String paragraph : EMPTY_LINES.split(text)) {
-            List<String> lines = Arrays.stream(LINE.split(paragraph))
+        for (String paragraph : EMPTY_LINES.split(text, -1)) {
+            List<String> lines = LINE.splitAsStream(paragraph)
                     .map(PlainText::line)
                     .filter(PlainText::isReadable)
                     .toList();

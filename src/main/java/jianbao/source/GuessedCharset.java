@@ -39,12 +39,11 @@ final class GuessedCharset {
 
     /** Whether the charset writes most characters in two bytes: bytes that fit such a one do not do so by chance. */
     static boolean isEastAsian(Charset charset) {
-        return Arrays.stream(EastAsian.values())
-                .anyMatch(known -> known.charset().equals(charset));
+        return EastAsian.ALL.stream().anyMatch(known -> known.charset().equals(charset));
     }
 
     private double likeness(Charset charset) {
-        for (EastAsian known : EastAsian.values()) {
+        for (EastAsian known : EastAsian.ALL) {
             if (known.charset().equals(charset)) {
                 return known.likeness(bytes);
             }
@@ -58,7 +57,7 @@ final class GuessedCharset {
 
     private Map.Entry<Charset, Double> best() {
         Map<Charset, Double> likeness = new LinkedHashMap<>();
-        for (EastAsian known : EastAsian.values()) {
+        for (EastAsian known : EastAsian.ALL) {
             likeness.put(known.charset(), known.likenessUndeclared(bytes));
         }
         Alphabetic.ALL.forEach(known -> likeness.put(known.charset(), known.likeness(bytes)));

@@ -90,7 +90,7 @@ record TimeOfDay(LocalTime clock, ZoneId zone) {
 
     private static Map<String, Integer> zones(String table) {
         Map<String, Integer> zones = new HashMap<>();
-        String[] words = table.split(" ");
+        String[] words = table.split(" ", -1);
         for (int i = 0; i < words.length; i += 2) {
             zones.put(words[i], Integer.valueOf(words[i + 1]));
         }

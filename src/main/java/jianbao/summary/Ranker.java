@@ -56,12 +56,12 @@ final class Ranker {
 
     /** Alphabets, up to about a hundred words. */
     static Ranker shorter() {
-        return Short.RANKER;
+        return Shorter.RANKER;
     }
 
     /** Alphabets, longer summaries: there what many sentences share counts for more than where one stands. */
     static Ranker longer() {
-        return Long.RANKER;
+        return Longer.RANKER;
     }
 
     /** Each is read when it is first needed: to read all of them takes as long as a first summary. */
@@ -69,11 +69,11 @@ final class Ranker {
         static final Ranker RANKER = named("unspaced");
     }
 
-    private static final class Short {
+    private static final class Shorter {
         static final Ranker RANKER = named("short");
     }
 
-    private static final class Long {
+    private static final class Longer {
         static final Ranker RANKER = named("long");
     }
 

@@ -119,8 +119,8 @@ class FeedDocumentTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"a", "<", "&", "<a ", "<b>x", "&lt;p&gt;", "<![CDATA[", "<item>", "1 ", "</", "<!--", "<p>\n\n"})
-    void ten_megabytes_of_anything_are_read_in_time(String piece) {
-        String text = piece.repeat((10 << 20) / piece.length());
+    void a_megabyte_of_anything_is_read_in_time(String piece) {
+        String text = piece.repeat((1 << 20) / piece.length());
         onlySourceExceptions(("<rss><channel><item><title>t</title><pubDate>" + text).getBytes(UTF_8));
         onlySourceExceptions(rss("<item><title>t</title><description><![CDATA[" + text + "]]></description></item>")
                 .getBytes(UTF_8));

@@ -12,7 +12,7 @@ import java.util.Objects;
 import jianbao.model.Article;
 import org.jspecify.annotations.Nullable;
 
-/** The pages of {@code src/test/resources/pages} and what they hold, written down by hand in {@code expected.jsonl}. */
+/** The pages of {@code src/test/resources/pages} and what they hold, each looked over by a person, in {@code expected.jsonl}. */
 final class SamplePages {
     private static final ObjectMapper JSON = new ObjectMapper();
 
