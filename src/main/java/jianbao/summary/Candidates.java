@@ -34,13 +34,15 @@ final class Candidates {
     private static final Pattern FOREIGN =
             Pattern.compile("(?=[A-Za-z])\\b(?:[A-Za-z][\\w'’-]*[,:]? ){" + FOREIGN_WORDS + "}");
 
+    private static final int LABEL_WITHIN = 20;
+
     /** What a list's item is headed by; speakers are told by their verb. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?!作为|在|有|据)[^，,。：:；“”「」（(]{2,16}?(?:(?<!说|示|称|道|写|为|是|出|强调|问|答|到|指点|露|认|明确|表明|告|布|叹|规定|预计|估计|发现|呼|评|评论|评价|解释|补充|总结|坦言|直言|感言|想|知|样|的|么|疑|思考)(?:：|(?<=[\\p{IsHan}A-Za-z])\\s?:\\s?(?=\\p{IsHan}))(?![“「])|(?<=[^，]{2,12})——|\\s[-–—]\\s)");
+            "(?!作为|在|有|据)[^，,。：:；“”「」（(]{2,16}?(?:(?<!说|示|称|道|写|为|是|出|强调|问|答|到|指点|露|认|明确|表明|告|布|叹|规定|预计|估计|发现|呼|评|评论|评价|解释|补充|总结|坦言|直言|感言|想|知|样|的|么|疑|思考)(?:：|(?<=[[一-鿿]A-Za-z])\\s?:\\s?(?=[一-鿿]))(?![“「])|(?<=[^，]{2,12})——|\\s[-–—]\\s)");
 
     /** The number of a list's item, which says nothing without its neighbours. */
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:[•‣▪◦●■◆◇▶►★☆✓✔✅➤➢]\\s*|\\d{1,2}(?:[.．](?:\\s+|(?=\\p{IsHan}))|[、)）]\\s*)|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*|[①-⑳]\\s*|[一二三四五六七八九十]{1,3}[、，])(?!\\d)");
+            "(?:[•‣▪◦●■◆◇▶►★☆✓✔✅➤➢]\\s*|\\d{1,2}(?:[.．](?:\\s+|(?=[一-鿿]))|[、)）]\\s*)|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*|[①-⑳]\\s*|[一二三四五六七八九十]{1,3}[、，])(?!\\d)");
 
     private final List<Block> blocks;
     private final @Nullable String language;
@@ -205,7 +207,17 @@ final class Candidates {
 
     /** Whether it looks like an item or a heading, whose subject stands above it. */
     private static boolean isOfList(String text) {
-        return Predicate.isBare(text) || LABEL.matcher(text).lookingAt();
+        return (mayHaveLabel(text) && LABEL.matcher(text).lookingAt()) || Predicate.isBare(text);
+    }
+
+    /** Whether a closer look is worth while. */
+    private static boolean mayHaveLabel(String text) {
+        for (int i = 0; i < Math.min(LABEL_WITHIN, text.length()); i++) {
+            if (":：-–—".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPartOfTitle(String text) {

@@ -30,9 +30,9 @@ final class Fitness {
      * What no sentence begins with: the rest of one, a footnote's mark, a time code, a remark whose name is gone or that
      * belongs to the sentence before, a column's name.
      */
-    private static final Pattern TORN = Pattern.compile("[的，,、；;：:。.!！?？）)”’」』》]|\\p{IsHan}[：:]|\\*\\s?\\d?[^*]"
-            + "|\\d{1,2}:\\d{2}(?=\\p{IsHan})|[（(][^（()）]{0,40}[）)][，,]|[（(][^（()）]*[）)][这那该此他她它时]|[（(][^（()）]*[）)][。.]?$"
-            + "|\\p{IsHan}{2,6}\\s?[｜丨|]|0\\d\\s?[.、]"
+    private static final Pattern TORN = Pattern.compile("[的，,、；;：:。.!！?？）)”’」』》]|[一-鿿][：:]|\\*\\s?\\d?[^*]"
+            + "|\\d{1,2}:\\d{2}(?=[一-鿿])|[（(][^（()）]{0,40}[）)][，,]|[（(][^（()）]*[）)][这那该此他她它时]|[（(][^（()）]*[）)][。.]?$"
+            + "|[一-鿿]{2,6}\\s?[｜丨|]|0\\d\\s?[.、]"
             + "|[a-z]{2,}[ ,;](?=[\\p{ASCII}]{20})");
 
     /** A heading that runs into its paragraph: {@code Authentication Methods for Everyone.} */
@@ -61,11 +61,19 @@ final class Fitness {
                 && !ANNOUNCING.occurIn(sentence.substring(Math.max(0, sentence.length() - TAIL)))
                 && !TORN.matcher(sentence).lookingAt()
                 && !TITLE_CASED.matcher(sentence).matches()
-                && !ASKED.matcher(sentence).matches()
+                && !isAsked(sentence)
                 && !(sentence.length() <= LONGEST_CAPTION
                         && CAPTION.matcher(sentence).matches())
                 && hasPairs(sentence)
                 && !isToTheReader(sentence.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isAsked(String sentence) {
+        boolean may = sentence.indexOf('何') >= 0
+                || sentence.indexOf('怎') >= 0
+                || sentence.indexOf('么') >= 0
+                || sentence.startsWith("设问");
+        return may && ASKED.matcher(sentence).matches();
     }
 
     /** Whether it has an end mark; headings and truncated sentences have none. */

@@ -13,7 +13,7 @@ final class Opener {
             "此 + (?!前)",
             "在|对|据|让|由|当|给 + [他她它]",
             "对|为|据|由|与|在|除|自 + 此(?!前|次)",
-            "为 + 了?\\p{IsHan}{2}(?:这|上述)",
+            "为 + 了?[一-鿿]{2}(?:这|上述)",
             "如果|虽然|由于|此前|之前 + [，,]?[他她它]",
             "在|从 + 这[里个些种样一]",
             "对于|针对|关于 + (?:这|此(?!前|次)|上述)",
@@ -28,7 +28,7 @@ final class Opener {
             "一个是|一种是|起因是|原因是|理由是|问题在于|答案是|关键在于|前提是|从中|从这之后|从那之后",
             "或者|看到这 + [，,]",
             "再减去|再加上|再加之",
-            "一同|一并 + [被将]?\\p{IsHan}",
+            "一同|一并 + [被将]?[一-鿿]",
             "回到 + [^，]{1,10}[，,]",
             "根据|按照|基于|依据 + (?:这[一个些种点]|此(?![次前])|上述|以上)",
             "翻译过来|通俗地讲|通俗来说|简而言之|没过多久",
@@ -112,6 +112,6 @@ final class Opener {
                 && "。.".indexOf(sentence.charAt(end)) >= 0
                 && Arrays.stream(SAID).anyMatch(word -> sentence.startsWith(word, end - word.length()))
                 && SPEAKER.matcher(sentence).matches();
-        return said || TOLD.matcher(sentence).matches();
+        return said || (sentence.contains("告诉") && TOLD.matcher(sentence).matches());
     }
 }

@@ -26,7 +26,7 @@ final class Predicate {
 
     /** A verb with what is over, {@code 加速了}; those who were named with it are in what follows {@code 后}. */
     private static final Pattern DONE = Pattern.compile(
-            "(?!我们|他们|她们|你们|人们|大家|其中|最近|终于|除了|为了|有了|别忘|可以|目前|随着|围绕|面对|沿着|针对|伴随|依靠|本着|不过|通过|经过|超过)\\p{IsHan}{2}[了着过](?![解如不眼程度重手急来去])");
+            "(?!我们|他们|她们|你们|人们|大家|其中|最近|终于|除了|为了|有了|别忘|可以|目前|随着|围绕|面对|沿着|针对|伴随|依靠|本着|不过|通过|经过|超过)[一-鿿]{2}[了着过](?![解如不眼程度重手急来去])");
 
     /** {@code 将甲与乙相结合，以……}. */
     private static final Pattern WITH_AN_END = Pattern.compile("[将把][^，]{2,60}，以[^，]*");
@@ -45,11 +45,11 @@ final class Predicate {
 
     /** A heading that runs into its paragraph: {@code 强大的相关性和因果分析。} */
     private static final Pattern NOMINAL =
-            Pattern.compile("[更最]?\\p{IsHan}{1,3}的[^，,；：:]{2,24}[。.]|从[^，,]{2,12}到[^，,]{2,12}[。.]");
+            Pattern.compile("[更最]?[一-鿿]{1,3}的[^，,；：:]{2,24}[。.]|从[^，,]{2,12}到[^，,]{2,12}[。.]");
 
     /** When, with nobody who did it: {@code 2013 年又获聘为}. */
     private static final Pattern WHEN = Pattern.compile(
-            "(?:\\d{4}\\s?年|同年|去年|今年|近[一两三]年|近期|近日)(?:\\s?\\d{1,2}\\s?月)?(?:\\s?\\d{1,2}\\s?日)?[，,]?(?:[又再还便即并曾][\\p{IsHan}]|(?:获得|获聘|完成|推出|发布|宣布|成立|加入|担任|出任|入选|毕业|上线|收购|离职|创办|创立|晋升|荣获|赢得|接任|取得|实现)(?!的)|(?!发生|出现|迎来|涌现|诞生|见证|掀起|经历)\\p{IsHan}{2}了(?!解))");
+            "(?:\\d{4}\\s?年|同年|去年|今年|近[一两三]年|近期|近日)(?:\\s?\\d{1,2}\\s?月)?(?:\\s?\\d{1,2}\\s?日)?[，,]?(?:[又再还便即并曾][[一-鿿]]|(?:获得|获聘|完成|推出|发布|宣布|成立|加入|担任|出任|入选|毕业|上线|收购|离职|创办|创立|晋升|荣获|赢得|接任|取得|实现)(?!的)|(?!发生|出现|迎来|涌现|诞生|见证|掀起|经历)[一-鿿]{2}了(?!解))");
 
     /** What goes on with the same subject, and so names none. */
     private static final Phrases CONTINUING = Phrases.of(
@@ -59,10 +59,17 @@ final class Predicate {
     private static final Phrases CONDITION =
             Phrases.of("截至|为|对|如果|若|只要|一旦|通过|基于|根据|按照|凭借|借助|依托|利用|使用|结合|针对|为了|随着|由于|经过|面对|除了|在|从|对于");
 
+    /** Below it no Chinese character stands. */
+    private static final char CJK = 0x2E80;
+
     private Predicate() {}
 
     /** Whether it needs the sentence before, for what it speaks of. */
     static boolean isBare(String sentence) {
+        char first = sentence.isEmpty() ? ' ' : sentence.charAt(0);
+        if (first < CJK && !Character.isDigit(first)) {
+            return false;
+        }
         if (FIGURE.matcher(sentence).lookingAt() || WHEN.matcher(sentence).lookingAt()) {
             return true;
         }

@@ -33,7 +33,7 @@ final class Vocabulary implements Terms.Taker {
 
     private final Set<String> small;
     private final boolean english;
-    private final Map<String, Integer> words = new HashMap<>(USUAL);
+    private final Map<String, Integer> words = new HashMap<>();
     private final PairNumbers pairs = new PairNumbers();
     private boolean[] content = new boolean[USUAL];
     private int size;
@@ -54,7 +54,10 @@ final class Vocabulary implements Terms.Taker {
 
     @Override
     public void word(String word) {
-        Integer known = words.putIfAbsent(word, size);
+        Integer known = words.get(word);
+        if (known == null) {
+            words.put(word, size);
+        }
         meet(known == null ? size : known, known == null && isContent(word));
     }
 
