@@ -62,10 +62,17 @@ final class Fitness {
                 && !TORN.matcher(sentence).lookingAt()
                 && !TITLE_CASED.matcher(sentence).matches()
                 && !isAsked(sentence)
-                && !(sentence.length() <= LONGEST_CAPTION
-                        && CAPTION.matcher(sentence).matches())
+                && !isCaption(sentence)
                 && hasPairs(sentence)
                 && !isToTheReader(sentence.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isCaption(String sentence) {
+        int last = sentence.length() - 2;
+        return last >= 0
+                && last <= LONGEST_CAPTION
+                && "图例）".indexOf(sentence.charAt(last)) >= 0
+                && CAPTION.matcher(sentence).matches();
     }
 
     private static boolean isAsked(String sentence) {
@@ -84,17 +91,19 @@ final class Fitness {
 
     /** A colon announces, a semicolon goes on; a question asks even where it is cried out. */
     private static boolean isUnfinished(String sentence) {
-        String said = sentence.substring(0, end(sentence));
-        int last = said.length() - 1;
-        while (last > 0 && "!！".indexOf(said.charAt(last)) >= 0) {
+        int last = end(sentence) - 1;
+        if (last < 0 || ":：;；…⋯".indexOf(sentence.charAt(last)) >= 0) {
+            return last >= 0;
+        }
+        if (sentence.charAt(last) == '.') {
+            return sentence.startsWith("...", last - 2)
+                    || sentence.startsWith(":", last - 1)
+                    || sentence.startsWith("：", last - 1);
+        }
+        while (last > 0 && "!！".indexOf(sentence.charAt(last)) >= 0) {
             last--;
         }
-        boolean asks = last >= 0 && "?？".indexOf(said.charAt(last)) >= 0;
-        return asks
-                || said.endsWith("...")
-                || (!said.isEmpty() && ":：;；…⋯".indexOf(said.charAt(said.length() - 1)) >= 0)
-                || said.endsWith(":.")
-                || said.endsWith("：.");
+        return "?？".indexOf(sentence.charAt(last)) >= 0;
     }
 
     /** Where it ends but for what closes behind its end mark. */
@@ -117,12 +126,15 @@ final class Fitness {
     /** Whether it has room to say who did what; a shorter one is understood only among its own. */
     static boolean isLongEnough(String sentence) {
         return Measure.hasIdeographs(sentence)
-                ? Measure.words(sentence) >= SHORTEST_UNSPACED
+                ? Measure.hasWords(sentence, SHORTEST_UNSPACED)
                 : Measure.characters(sentence) >= SHORTEST;
     }
 
     /** How many quotations it leaves open; below 0 it ends one. */
     static int opened(String sentence) {
+        if (sentence.indexOf('“') < 0 && sentence.indexOf('”') < 0) {
+            return 0;
+        }
         int opened = 0;
         for (int i = 0; i < sentence.length(); i++) {
             switch (sentence.charAt(i)) {

@@ -20,9 +20,19 @@ final class Measure {
 
     /** Runs of characters between white space; each Han or kana character is one by itself. */
     static int words(String text) {
+        return words(text, Integer.MAX_VALUE);
+    }
+
+    /** Whether there are at least so many. */
+    static boolean hasWords(String text, int least) {
+        return words(text, least) >= least;
+    }
+
+    /** Counted so far and no further. */
+    private static int words(String text, int most) {
         int words = 0;
         boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && words < most; i++) {
             char c = text.charAt(i);
             boolean alone = isUnspaced(c);
             words += alone || (!inWord && !isSpace(c)) ? 1 : 0;

@@ -41,18 +41,26 @@ final class Pronoun {
 
     /** Whether it needs the sentence before, to know who he or she is. */
     static boolean isDangling(String sentence) {
-        return isLatter(sentence)
-                || ROLE.matcher(sentence).lookingAt()
+        char first = sentence.isEmpty() ? ' ' : sentence.charAt(0);
+        if (first >= 'A' && first <= 'Z' && ENGLISH.matcher(sentence).lookingAt()) {
+            return true;
+        }
+        boolean somebody = sentence.indexOf('他') >= 0 || sentence.indexOf('她') >= 0;
+        boolean something = sentence.contains("，它") || sentence.contains("，其");
+        return (somebody && isWithoutSomebody(sentence))
+                || (something && IT.matcher(sentence).lookingAt())
+                || isLatter(sentence);
+    }
+
+    private static boolean isWithoutSomebody(String sentence) {
+        return ROLE.matcher(sentence).lookingAt()
                 || AFTER_QUOTATION.matcher(sentence).lookingAt()
-                || IT.matcher(sentence).lookingAt()
-                || ENGLISH.matcher(sentence).lookingAt()
                 || isUnnamed(sentence);
     }
 
     private static boolean isUnnamed(String sentence) {
         Matcher he = HE.matcher(sentence);
-        return (sentence.indexOf('他') >= 0 || sentence.indexOf('她') >= 0)
-                && he.find()
+        return he.find()
                 && he.start() <= NEAR
                 && !SOMEBODY.matcher(sentence).region(0, he.start()).find();
     }
