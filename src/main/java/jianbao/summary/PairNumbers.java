@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class PairNumbers {
     private static final long FREE = -1;
 
-    private long[] pairs = free(2048);
+    private long[] pairs = free(4096);
     private int[] numbers = new int[pairs.length];
     private int size;
 
