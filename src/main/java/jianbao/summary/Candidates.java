@@ -34,11 +34,12 @@ final class Candidates {
     private static final Pattern FOREIGN =
             Pattern.compile("(?=[A-Za-z])\\b(?:[A-Za-z][\\w'’-]*[,:]? ){" + FOREIGN_WORDS + "}");
 
-    private static final int LABEL_WITHIN = 20;
+    private static final int LABEL_WITHIN = 42;
 
     /** What a list's item is headed by; speakers are told by their verb. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?!作为|在|有|据)[^，,。：:；“”「」（(]{2,16}?(?:(?<!说|示|称|道|写|为|是|出|强调|问|答|到|指点|露|认|明确|表明|告|布|叹|规定|预计|估计|发现|呼|评|评论|评价|解释|补充|总结|坦言|直言|感言|想|知|样|的|么|疑|思考)(?:：|(?<=[[一-鿿]A-Za-z])\\s?:\\s?(?=[一-鿿]))(?![“「])|(?<=[^，]{2,12})——|\\s[-–—]\\s)");
+            "(?!作为|在|有|据)[^，,。：:；“”「」（(]{2,16}?(?:(?<!说|示|称|道|写|为|是|出|强调|问|答|到|指点|露|认|明确|表明|告|布|叹|规定|预计|估计|发现|呼|评|评论|评价|解释|补充|总结|坦言|直言|感言|想|知|样|的|么|疑|思考)(?:：|(?<=[[一-鿿]A-Za-z])\\s?:\\s?(?=[一-鿿]))(?![“「])|(?<=[^，]{2,12})——|\\s[-–—]\\s)"
+                    + "|[^，,。：:；“”「」]{2,40}(?<![说示称道写出调为是])\\s?:\\s(?=[^。]*[一-鿿])");
 
     /** The number of a list's item, which says nothing without its neighbours. */
     private static final Pattern NUMBER = Pattern.compile(

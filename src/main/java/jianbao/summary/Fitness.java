@@ -28,11 +28,11 @@ final class Fitness {
 
     /**
      * What no sentence begins with: the rest of one, a footnote's mark, a time code, a remark whose name is gone or that
-     * belongs to the sentence before, a column's name.
+     * belongs to the sentence before, a column's name, a picture's colours.
      */
     private static final Pattern TORN = Pattern.compile("[的，,、；;：:。.!！?？）)”’」』》]|[一-鿿][：:]|\\*\\s?\\d?[^*]"
             + "|\\d{1,2}:\\d{2}(?=[一-鿿])|[（(][^（()）]{0,40}[）)][，,]|[（(][^（()）]*[）)][这那该此他她它时]|[（(][^（()）]*[）)][。.]?$"
-            + "|[一-鿿]{2,6}\\s?[｜丨|]|0\\d\\s?[.、]"
+            + "|[一-鿿]{2,6}\\s?[｜丨|]|0\\d\\s?[.、]|[一-鿿]{1,6}：[^；。]{1,24}；[一-鿿]{1,6}："
             + "|[a-z]{2,}[ ,;](?=[\\p{ASCII}]{20})");
 
     /** A heading that runs into its paragraph: {@code Authentication Methods for Everyone.} */

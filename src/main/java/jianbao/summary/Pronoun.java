@@ -37,6 +37,11 @@ final class Pronoun {
     private static final Pattern ENGLISH = Pattern.compile(
             "(?:In|On|At|Earlier|Later|Last|Since|Before|After|During|By|For|Until|Then|Now|Today|Yesterday|As)(?: (?:[a-z0-9]|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[\\w'’-]*){0,6},? (?:he|she) ");
 
+    /** When, where or how it is seen; and then what the sentence before has named. */
+    private static final Pattern ADVERBIAL = Pattern.compile(
+            "(?:在|从|对|当|到|自|随着|截至|关于|目前|如今|现在|最近|近日|今年|去年|同时|另外|当时|最终|之后|随后|值得|有趣|可以看|可见|事实上|实际上|其实|显然|当然|幸运|遗憾|据悉|据了解|一方面|总的来说|简单来说)[^，。：“]{0,14}，"
+                    + "(?:这(?!次|届|样|里是)|它|该(?!公司|机构)|此(?![外前次时]))");
+
     private Pronoun() {}
 
     /** Whether it needs the sentence before, to know who he or she is. */
@@ -47,7 +52,8 @@ final class Pronoun {
         }
         boolean somebody = sentence.indexOf('他') >= 0 || sentence.indexOf('她') >= 0;
         boolean something = sentence.contains("，它") || sentence.contains("，其");
-        return (somebody && isWithoutSomebody(sentence))
+        return ADVERBIAL.matcher(sentence).lookingAt()
+                || (somebody && isWithoutSomebody(sentence))
                 || (something && IT.matcher(sentence).lookingAt())
                 || isLatter(sentence);
     }

@@ -217,6 +217,7 @@ class SummariserTest {
                 "开放时间：2019年6月起图书馆每天从清晨一直开到深夜。",
                 "更长的时间——图书馆现在每天从清晨一直开到深夜。",
                 "Long hours: 图书馆现在每天从清晨一直开到深夜。",
+                "馆长陈河（Chen He）: 图书馆现在每天从清晨一直开到深夜。",
                 "提供从清晨一直到深夜的借书服务和自习的座位。"
             })
     void an_item_with_a_label_or_without_a_subject_is_left_out(String item) {
