@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jianbao.model.Article;
@@ -58,8 +59,13 @@ public final class Feed implements Source {
         this.pages = pages;
     }
 
-    /** What one look gave, as far as it was not harvested yet, the oldest first. */
-    private record Issue(Deque<FeedEntry> entries, Site.State state, Duration rest) {}
+    /**
+     * What one look gave.
+     *
+     * @param entries not harvested yet, the oldest first
+     * @param left places whose entry now stands at another
+     */
+    private record Issue(Deque<FeedEntry> entries, List<String> left, Site.State state, Duration rest) {}
 
     @Override
     public String name() {
@@ -78,7 +84,7 @@ public final class Feed implements Source {
         begun = complete ? null : issue;
         return new Harvest(
                 readings.stream().map(reading -> reading.marked(boilerplate)).toList(),
-                List.of(),
+                complete ? issue.left() : List.of(),
                 complete,
                 complete ? issue.state().text() : bookmark.state(),
                 issue.rest());
@@ -87,14 +93,14 @@ public final class Feed implements Source {
     private Issue begin(Site.State state, Bookmark bookmark) throws SourceException {
         Site.Look look = site.look(state);
         if (look.fresh().isEmpty()) {
-            return new Issue(new ArrayDeque<>(), look.state(), look.rest());
+            return new Issue(new ArrayDeque<>(), List.of(), look.state(), look.rest());
         }
         Fetched.Fresh fresh = look.fresh().get();
         try {
             FeedDocument feed = document(fresh);
             Duration ttl = feed.ttl().orElse(Duration.ZERO);
             Duration rest = ttl.compareTo(look.rest()) > 0 ? ttl : look.rest();
-            return new Issue(changed(feed, bookmark), look.state(), rest);
+            return new Issue(changed(feed, bookmark), left(feed, bookmark), look.state(), rest);
         } catch (SourceException e) {
             throw site.failed(fresh.address() + ": " + e.getMessage(), e, Duration.ZERO);
         }
@@ -141,6 +147,25 @@ public final class Feed implements Source {
             }
         }
         return changed;
+    }
+
+    /**
+     * Where entries stood that have another id since, as when a site moves to another program. Else the old place would
+     * hold their text for ever, and an edit at the new one would pass for another article.
+     */
+    private static List<String> left(FeedDocument feed, Bookmark bookmark) {
+        Set<String> places = new HashSet<>();
+        Set<String> arrived = new HashSet<>();
+        for (FeedEntry entry : feed.entries()) {
+            places.add(place(entry));
+            if (!bookmark.stamps().containsKey(place(entry))) {
+                arrived.add(stamp(entry));
+            }
+        }
+        return bookmark.stamps().entrySet().stream()
+                .filter(seen -> !places.contains(seen.getKey()) && arrived.contains(seen.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static String place(FeedEntry entry) {

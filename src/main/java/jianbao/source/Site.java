@@ -10,15 +10,20 @@ import jianbao.web.Fetched;
 import jianbao.web.Fetcher;
 import jianbao.web.Validators;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An address that is looked at again and again, politely: only what changed is fetched, where it moved for good is
  * remembered, and each failure in a row makes the next look later. For use by one thread at a time.
  */
 final class Site {
+    private static final Logger log = LoggerFactory.getLogger(Site.class);
     private static final Duration DAY = Duration.ofDays(1);
     private static final int DOUBLINGS = 10;
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String GONE =
+            " is gone for good, its server says (410), and is not asked again: take it out of the settings";
 
     private final URI address;
     private final Duration every;
@@ -75,11 +80,7 @@ final class Site {
     /** Looks once. */
     Look look(State state) throws SourceException {
         if (state.gone()) {
-            throw new SourceException(
-                    address
-                            + " is gone for good, its server says (410), and is not asked again: take it out of the settings",
-                    null,
-                    DAY);
+            throw new SourceException(address + GONE, null, DAY);
         }
         try {
             Fetched fetched = fetcher.fetch(here(state), Validators.of(state.validators()));
@@ -94,14 +95,16 @@ final class Site {
         return state.movedTo() == null ? address : URI.create(state.movedTo());
     }
 
-    private static Look look(Fetched fetched, State state) {
+    private Look look(Fetched fetched, State state) {
         if (fetched instanceof Fetched.Fresh fresh) {
             return new Look(Optional.of(fresh), state.after(fresh.validators(), fresh.movedTo()), fresh.freshFor());
         }
         if (fetched instanceof Fetched.Unchanged same) {
             return new Look(Optional.empty(), state.after(same.validators(), same.movedTo()), same.freshFor());
         }
-        return new Look(Optional.empty(), new State(null, "", true), Duration.ZERO);
+        // At once: its next turn, which says so too, is a day away.
+        log.warn("{}{}", address, GONE);
+        return new Look(Optional.empty(), new State(null, "", true), DAY);
     }
 
     /** What to throw when the look was of no use: the more failures in a row, the longer until the next, at most a day. */

@@ -56,6 +56,16 @@ class FeedTest {
     }
 
     @Test
+    void an_entry_with_another_id_has_left_its_old_place_and_no_other_has() throws SourceException {
+        web.holds(FEED, rss(item("b", "Second", full(2)), item("a", "First", full(1))));
+        read();
+        web.holds(FEED, rss(item("a", "First", full(1)).replace(">a</guid>", ">c</guid>")));
+        Harvest moved = harvest();
+        assertThat(moved.readings()).extracting(Reading::place).containsExactly("c");
+        assertThat(moved.gone()).containsExactly("a");
+    }
+
+    @Test
     void a_feed_that_did_not_change_is_not_read() throws SourceException {
         web.holds(FEED, rss(item("a", "First", full(1))));
         read();
