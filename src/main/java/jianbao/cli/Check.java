@@ -3,10 +3,12 @@ package jianbao.cli;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
@@ -15,6 +17,7 @@ import jianbao.config.Token;
 import jianbao.source.MarkdownFile;
 import jianbao.source.SourceException;
 import jianbao.store.Database;
+import jianbao.store.Feeds;
 import jianbao.store.StoreException;
 import jianbao.telegram.BotApi;
 import jianbao.telegram.TelegramException;
@@ -44,12 +47,15 @@ final class Check implements Callable<Integer> {
         good("settings", "every value is allowed");
         Later.of(checked).forEach((key, instead) -> fact(key, "later", instead));
         checkToken(checked.telegram());
-        checkDatabase(checked.store().url());
+        List<URI> imported = checkDatabase(checked.store().url());
         checked.articles()
                 .folders()
                 .forEach(folder -> checkFolder(folder, checked.articles().extensions()));
         CheckedSites sites = new CheckedSites(checked.allowPrivate());
-        checked.feeds().forEach(feed -> checkSite("feed", feed.url(), sites::feed, "feeds"));
+        Set<URI> feeds = new LinkedHashSet<>();
+        checked.feeds().forEach(feed -> feeds.add(feed.url()));
+        feeds.addAll(imported);
+        feeds.forEach(feed -> checkSite("feed", feed, sites::feed, "feeds"));
         checked.pages().forEach(page -> checkSite("page", page.url(), sites::page, "pages"));
         return wrong ? Main.FAILED : Main.DONE;
     }
@@ -85,17 +91,21 @@ final class Check implements Callable<Integer> {
         };
     }
 
-    private void checkDatabase(String url) {
+    /** Gives the feeds that were imported into it. */
+    private List<URI> checkDatabase(String url) {
         Optional<Path> missing = missingFile(url);
         if (missing.isPresent()) {
             checkRoomFor(missing.get(), url);
-            return;
+            return List.of();
         }
-        try {
-            Database.open(url).close();
+        try (Database store = Database.open(url)) {
+            List<URI> imported =
+                    store.feeds().all().stream().map(Feeds.Imported::address).toList();
             good("database", url);
+            return imported;
         } catch (StoreException e) {
             bad("database", String.valueOf(e.getMessage()));
+            return List.of();
         }
     }
 

@@ -19,7 +19,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jianbao.Newsroom;
 import jianbao.store.Database;
+import jianbao.store.Feeds;
 import jianbao.telegram.BotApi;
 import jianbao.telegram.BotApi.Bot;
 import jianbao.telegram.TelegramException;
@@ -129,6 +131,48 @@ class CheckTest {
         Files.writeString(folder.resolve("data"), "a file where a folder should be");
         assertThat(check(folder, "")).isEqualTo(1);
         assertThat(lines()).hasSize(4).anyMatch(line -> line.startsWith("database  wrong  "));
+    }
+
+    @Test
+    void every_feed_and_page_is_tried_and_says_what_it_gives_or_why_not() throws IOException {
+        try (Newsroom newsroom = new Newsroom();
+                Database store = Database.open("jdbc:sqlite:" + folder + "/data/a.db")) {
+            String good = newsroom.at("/good.xml");
+            newsroom.shows("/good.xml", """
+                    <rss version="2.0"><channel><title>River</title><item><title>Willows</title>
+                    <pubDate>Sat, 25 May 2024 10:15:00 +0200</pubDate></item></channel></rss>""");
+            newsroom.shows("/index.html", """
+                    <ul><li><a href="/1.html">The harbour opens again on Monday</a></li>
+                    <li><a href="/2.html">A museum of ropes and of knots</a></li>
+                    <li><a href="/3.html">The station has lost its only clock</a></li></ul>""");
+            newsroom.shows("/empty.html", "<p>Nothing here.</p>");
+            newsroom.refuses("/gone.xml", 410, Map.of());
+            store.feeds().add(new Feeds.Imported(URI.create(newsroom.at("/gone.xml")), "Gone"));
+            store.feeds().add(new Feeds.Imported(URI.create(good), "River again"));
+
+            int code = check(
+                    folder,
+                    "",
+                    "web.allow-private=true",
+                    "feeds=['" + good + "', '" + newsroom.at("/empty.html") + "']",
+                    "pages=['" + newsroom.at("/index.html") + "', '" + newsroom.at("/empty.html") + "']");
+
+            assertThat(code).isEqualTo(1);
+            assertThat(lines().subList(4, lines().size()))
+                    .containsExactly(
+                            "feed      ok     " + good + ": River, 1 entries, the newest of 2024-05-25",
+                            "feed      wrong  " + newsroom.at("/empty.html")
+                                    + ": an HTML page, not a feed; it links to no feed; mend the address in feeds, or"
+                                    + " take it out",
+                            "feed      wrong  " + newsroom.at("/gone.xml")
+                                    + ": it is gone for good, its server says (410); mend the address in feeds, or take"
+                                    + " it out",
+                            "page      ok     " + newsroom.at("/index.html")
+                                    + ": 3 links to articles, the first: The harbour opens again on Monday",
+                            "page      wrong  " + newsroom.at("/empty.html")
+                                    + ": no links to articles are found in it; mend the address in pages, or take it"
+                                    + " out");
+        }
     }
 
     private int check(Path articles, String token, String... sets) {
