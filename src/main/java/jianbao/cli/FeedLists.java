@@ -3,6 +3,7 @@ package jianbao.cli;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,9 +37,12 @@ final class FeedLists {
                     .count();
             terminal.out().line(added + " feeds added, " + (list.feeds().size() - added) + " were known");
             return Main.DONE;
-        } catch (IOException | SourceException e) {
-            terminal.err().println(file + "  " + e.getMessage());
-            return Main.FAILED;
+        } catch (NoSuchFileException e) {
+            return fail(file, "no such file");
+        } catch (IOException e) {
+            return fail(file, "cannot be read: " + e.getMessage());
+        } catch (SourceException e) {
+            return fail(file, e.getMessage());
         }
     }
 
@@ -49,10 +53,16 @@ final class FeedLists {
             Files.writeString(file, list.toXml());
             terminal.out().line(list.feeds().size() + " feeds written to " + file);
             return Main.DONE;
+        } catch (NoSuchFileException e) {
+            return fail(file, "cannot be written: no such folder");
         } catch (IOException e) {
-            terminal.err().println(file + "  cannot be written: " + e.getMessage());
-            return Main.FAILED;
+            return fail(file, "cannot be written: " + e.getMessage());
         }
+    }
+
+    private int fail(Path file, String why) {
+        terminal.err().println(file + "  " + why);
+        return Main.FAILED;
     }
 
     private Database store() {
