@@ -45,6 +45,16 @@ class BookmarksTest {
     }
 
     @Test
+    void a_source_is_told_what_it_wanted_to_be_told_last() {
+        bookmarks.setState("tea", "first");
+        bookmarks.setState("other", "its own");
+        bookmarks.setState("tea", "second");
+
+        assertThat(bookmarks.of("tea")).isEqualTo(new Bookmark(Map.of(), "second"));
+        assertThat(bookmarks.of("other").state()).isEqualTo("its own");
+    }
+
+    @Test
     void a_place_that_gives_no_article_any_more_keeps_the_one_it_gave() {
         keep(opened.database(), titled(1, "Kept"), "a.md");
 
