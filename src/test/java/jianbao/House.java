@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import jianbao.config.Settings;
 import jianbao.sandbox.Sandbox;
 import jianbao.sandbox.SentCall;
@@ -28,16 +29,20 @@ final class House implements AutoCloseable {
     private Jianbao bot;
     private CompletableFuture<Jianbao.End> ended;
 
-    House(Path home) throws IOException {
+    /** With settings over its own, each {@code KEY=VALUE}. */
+    House(Path home, String... sets) throws IOException {
         sandbox = Sandbox.start(0);
         articles = Files.createDirectories(home.resolve("articles"));
         settings = Settings.load(
                 null,
                 Map.of("TELEGRAM_BOT_TOKEN", sandbox.token()),
-                List.of(
-                        "telegram.api=" + sandbox.address(),
-                        "articles.folders=[" + articles + "]",
-                        "store.url=jdbc:sqlite:" + home.resolve("test.db")));
+                Stream.concat(
+                                Stream.of(
+                                        "telegram.api=" + sandbox.address(),
+                                        "articles.folders=[" + articles + "]",
+                                        "store.url=jdbc:sqlite:" + home.resolve("test.db")),
+                                Stream.of(sets))
+                        .toList());
     }
 
     /** Starts the bot and waits until it answers. */
