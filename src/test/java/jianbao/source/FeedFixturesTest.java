@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reads every feed in the resources as {@code expected.jsonl} says that it is to be read. */
 class FeedFixturesTest {
-    private static final Path FEEDS = Path.of("src/test/resources/feeds");
+    static final Path FEEDS = Path.of("src/test/resources/feeds");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static List<JsonNode> feeds() throws IOException {
@@ -67,7 +67,7 @@ class FeedFixturesTest {
         }
     }
 
-    private static JsonNode json(FeedDocument feed) {
+    static JsonNode json(FeedDocument feed) {
         ObjectNode json = JSON.createObjectNode();
         json.put("title", orNull(feed.title()));
         json.put("link", feed.link());
