@@ -152,10 +152,10 @@ final class WayIn implements AutoCloseable {
         return new Address(feed.address(), Optional.ofNullable(feed.name()), Optional.empty());
     }
 
-    /** Of two with one name the second goes by its address. */
+    /** Of two with one name, be the first a folder, the second goes by its address. */
     private void addSite(Address address, Function<String, Source> source) {
         String own = address.name().orElse(address.url().toString());
-        String name = sites.containsKey(own) ? address.url().toString() : own;
+        String name = sites.containsKey(own) || folders.containsKey(own) ? address.url().toString() : own;
         sites.computeIfAbsent(name, free -> intake(source.apply(free), every(address)));
     }
 

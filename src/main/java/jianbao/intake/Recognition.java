@@ -42,7 +42,7 @@ final class Recognition {
     Recognition(Database store, String source, List<Reading> readings, Instant now) {
         this.articles = store.articles();
         this.stories = store.stories();
-        this.retellings = new Retellings(store);
+        this.retellings = new Retellings(store, source);
         this.now = now;
         this.source = source;
         this.readings = readings;

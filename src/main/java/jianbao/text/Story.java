@@ -90,6 +90,11 @@ public final class Story {
         return likeness(other) >= SAME && !isAnotherIssue(other);
     }
 
+    /** Whether both have a title of the same words. */
+    public boolean hasTitleOf(Story other) {
+        return title.likeness(other.title) == 1;
+    }
+
     /** How alike they are, numbers left aside: 0 for nothing in common, 1.3 for the same words. */
     double likeness(Story other) {
         double titles = title.likeness(other.title);

@@ -192,6 +192,33 @@ class OneStoryTest {
         assertThat(owed()).containsExactlyInAnyOrder(TITLE, OTHER_TITLE);
     }
 
+    @Test
+    void a_teaser_at_the_address_of_an_article_of_another_source_is_that_article() {
+        give(letters, atMill("a", TITLE, TEXT));
+        give(wire, atMill("1", TITLE, "全文见网站。"));
+
+        assertThat(only().article().text()).isEqualTo(TEXT);
+        assertThat(only().origins()).containsExactly(new Origin("letters", "a"), new Origin("wire", "1"));
+        assertThat(owed()).containsExactly(TITLE);
+    }
+
+    @Test
+    void a_source_may_have_one_address_and_one_title_for_all_it_tells() {
+        give(wire, atMill("1", TITLE, TEXT));
+        give(wire, atMill("2", TITLE, OTHER));
+
+        assertThat(titles()).hasSize(2);
+        assertThat(owed()).hasSize(2);
+    }
+
+    @Test
+    void another_title_at_one_address_is_another_article() {
+        give(letters, atMill("a", TITLE, TEXT));
+        give(wire, atMill("1", OTHER_TITLE, OTHER));
+
+        assertThat(titles()).containsExactlyInAnyOrder(TITLE, OTHER_TITLE);
+    }
+
     private void give(Script source, Reading... readings) {
         source.gives(true, readings);
         turn(source);
@@ -226,6 +253,13 @@ class OneStoryTest {
                 .map(push -> store.articles().find(new ArticleId(push.subject())))
                 .map(brief -> brief.orElseThrow().article().title())
                 .toList();
+    }
+
+    /** Something that names a page of the mill as its own. */
+    private static Reading atMill(String place, String title, String text) {
+        Reading plain = read(place, title, text);
+        List<String> names = List.of("path:" + place, "url:https://mill.example/");
+        return new Reading(place, "1", Status.SERVED, 0, "", plain.read(), names);
     }
 
     private static Reading read(String place, String title, String text) {
