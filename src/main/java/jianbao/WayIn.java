@@ -155,7 +155,9 @@ final class WayIn implements AutoCloseable {
     /** Of two with one name, be the first a folder, the second goes by its address. */
     private void addSite(Address address, Function<String, Source> source) {
         String own = address.name().orElse(address.url().toString());
-        String name = sites.containsKey(own) || folders.containsKey(own) ? address.url().toString() : own;
+        String name = sites.containsKey(own) || folders.containsKey(own)
+                ? address.url().toString()
+                : own;
         sites.computeIfAbsent(name, free -> intake(source.apply(free), every(address)));
     }
 

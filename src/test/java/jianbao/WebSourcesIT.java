@@ -80,7 +80,9 @@ class WebSourcesIT {
         house.close();
         newsroom.close();
         house.sends().forEach(Law::check);
-        assertThat(texts(Person.LIN)).as("who did not subscribe gets answers only").hasSize(asked);
+        assertThat(texts(Person.LIN))
+                .as("who did not subscribe gets answers only")
+                .hasSize(asked);
     }
 
     @Test
@@ -126,11 +128,15 @@ class WebSourcesIT {
 
         String card = awaitAnswer("/summary orchard", "Valley", "Gazette", "articles");
         assertThat(card).contains("not what grew on it").doesNotContain("Read on.");
-        assertThat(ask(Person.LIN, "/latest").split(ORCHARD.title(), -1)).as("listed once").hasSize(2);
+        assertThat(ask(Person.LIN, "/latest").split(ORCHARD.title(), -1))
+                .as("listed once")
+                .hasSize(2);
         newsroom.shows(FEED, feed(item(LAST), item(WELL)));
         awaitPush(LAST);
         assertThat(pushed(ORCHARD)).isEqualTo(1);
-        assertThat(answers(Person.ALICE)).as("her subscription and two articles").isEqualTo(3);
+        assertThat(answers(Person.ALICE))
+                .as("her subscription and two articles")
+                .isEqualTo(3);
     }
 
     @Test
@@ -152,7 +158,9 @@ class WebSourcesIT {
         awaitPush(CLOCK);
         newsroom.await(() -> newsroom.answered(500, "/broken.xml") > 1, House.PATIENCE);
         assertThat(newsroom.answered(429, "/busy.xml")).isEqualTo(1);
-        assertThat(newsroom.answered(200, FEED)).as("whole only when it had changed").isEqualTo(2);
+        assertThat(newsroom.answered(200, FEED))
+                .as("whole only when it had changed")
+                .isEqualTo(2);
 
         house.stop();
         house.start();
@@ -168,7 +176,10 @@ class WebSourcesIT {
     }
 
     private void build(String... sources) throws IOException {
-        house = new House(home, Stream.concat(Stream.of("web.allow-private=true"), Stream.of(sources)).toArray(String[]::new));
+        house = new House(
+                home,
+                Stream.concat(Stream.of("web.allow-private=true"), Stream.of(sources))
+                        .toArray(String[]::new));
     }
 
     private void subscribe() {
@@ -209,7 +220,9 @@ class WebSourcesIT {
     }
 
     private long pushed(Story story) {
-        return texts(Person.ALICE).stream().filter(text -> text.contains(story.title())).count();
+        return texts(Person.ALICE).stream()
+                .filter(text -> text.contains(story.title()))
+                .count();
     }
 
     /** What the bot wrote to a person. */
@@ -250,6 +263,7 @@ class WebSourcesIT {
 
     private String item(String guid, Story story) {
         return "<item><guid isPermaLink=\"false\">" + guid + "</guid><title>" + story.title() + "</title><link>"
-                + newsroom.at(page(story)) + "</link><description><![CDATA[" + story.html() + "]]></description></item>";
+                + newsroom.at(page(story)) + "</link><description><![CDATA[" + story.html()
+                + "]]></description></item>";
     }
 }

@@ -63,8 +63,8 @@ class AddressesTest {
 
     @Test
     void what_gives_nothing_is_told_and_the_rest_goes_on() {
-        Console console = run(
-                "page", "--json", newsroom.at("/gone.html"), newsroom.at("/none.html"), newsroom.at("/ferry.html"));
+        Console console =
+                run("page", "--json", newsroom.at("/gone.html"), newsroom.at("/none.html"), newsroom.at("/ferry.html"));
         assertThat(console.code()).isEqualTo(1);
         assertThat(console.lines()).hasSize(3);
         assertThat(console.lines().get(0)).contains("\"error\":\"it is gone for good, its server says (410)\"");
@@ -75,7 +75,8 @@ class AddressesTest {
     @Test
     void pages_are_asked_for_only_where_robots_txt_allows_it_and_feeds_anyway() {
         newsroom.shows("/private/feed.xml", "<rss><channel><title>Inside</title></channel></rss>");
-        assertThat(run("page", "--json", newsroom.at("/private/feed.xml")).out()).contains("robots.txt");
+        assertThat(run("page", "--json", newsroom.at("/private/feed.xml")).out())
+                .contains("robots.txt");
         assertThat(newsroom.answered(200, "/private/feed.xml")).isZero();
         assertThat(run("feed", newsroom.at("/private/feed.xml")).code()).isZero();
     }

@@ -52,8 +52,7 @@ class FeedListsTest {
         Console console = opml("import", file);
         assertThat(console.code()).isEqualTo(1);
         assertThat(console.out()).isEmpty();
-        assertThat(console.err())
-                .isEqualTo(file + "  no list of feeds: there is no outline with an xmlUrl in it\n");
+        assertThat(console.err()).isEqualTo(file + "  no list of feeds: there is no outline with an xmlUrl in it\n");
     }
 
     @Test

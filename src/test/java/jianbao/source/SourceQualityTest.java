@@ -58,7 +58,9 @@ class SourceQualityTest {
                 byte[] bytes = SamplePages.bytes(expected.path("file").textValue());
                 Article found = WebPage.read(bytes, null, ADDRESS).article();
                 count("pages: read", good);
-                count("pages: titles", found.title().equals(expected.path("title").textValue()));
+                count(
+                        "pages: titles",
+                        found.title().equals(expected.path("title").textValue()));
                 count(
                         "pages: dates",
                         String.valueOf(SamplePages.published(found))
@@ -84,10 +86,18 @@ class SourceQualityTest {
 
     private void compare(JsonNode expected, JsonNode found) {
         for (int i = 0; i < expected.size(); i++) {
-            count("feeds: titles", expected.path(i).path("title").equals(found.path(i).path("title")));
-            count("feeds: links", expected.path(i).path("link").equals(found.path(i).path("link")));
-            count("feeds: dates", expected.path(i).path("published").equals(found.path(i).path("published")));
-            count("feeds: texts", expected.path(i).path("text").equals(found.path(i).path("text")));
+            count(
+                    "feeds: titles",
+                    expected.path(i).path("title").equals(found.path(i).path("title")));
+            count(
+                    "feeds: links",
+                    expected.path(i).path("link").equals(found.path(i).path("link")));
+            count(
+                    "feeds: dates",
+                    expected.path(i).path("published").equals(found.path(i).path("published")));
+            count(
+                    "feeds: texts",
+                    expected.path(i).path("text").equals(found.path(i).path("text")));
         }
     }
 
