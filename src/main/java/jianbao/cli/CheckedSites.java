@@ -24,9 +24,7 @@ final class CheckedSites {
     /** Throws SourceException that says why it gives nothing. */
     String feed(URI address) throws SourceException {
         try (Documents documents = Documents.feeds(allowPrivate)) {
-            Document document = documents.read(Input.address(address.toString()), null);
-            FeedDocument feed =
-                    FeedDocument.read(document.body().bytes(), document.body().contentType(), document.address());
+            FeedDocument feed = documents.feed(address);
             return feed.title() + ", " + feed.entries().size() + " entries" + newest(feed.entries());
         }
     }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import jianbao.source.FeedDocument;
 import jianbao.source.SourceException;
 import jianbao.web.Body;
 import jianbao.web.FetchException;
@@ -70,6 +71,12 @@ final class Documents implements AutoCloseable {
         } catch (IOException e) {
             throw new SourceException("cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** The feed at an address, or the one that the page there links to. */
+    FeedDocument feed(URI address) throws SourceException {
+        Document document = fetched(address.toString());
+        return FeedDocument.found(document.body(), document.address(), fetcher);
     }
 
     private Document fetched(String address) throws SourceException {

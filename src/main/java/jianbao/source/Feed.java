@@ -17,7 +17,6 @@ import jianbao.text.Fingerprint;
 import jianbao.web.FetchException;
 import jianbao.web.Fetched;
 import jianbao.web.Fetcher;
-import jianbao.web.Validators;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -97,42 +96,13 @@ public final class Feed implements Source {
         }
         Fetched.Fresh fresh = look.fresh().get();
         try {
-            FeedDocument feed = document(fresh);
+            FeedDocument feed = FeedDocument.found(fresh.body(), fresh.address(), pages);
             Duration ttl = feed.ttl().orElse(Duration.ZERO);
             Duration rest = ttl.compareTo(look.rest()) > 0 ? ttl : look.rest();
             return new Issue(changed(feed, bookmark), left(feed, bookmark), look.state(), rest);
         } catch (SourceException e) {
             throw site.failed(fresh.address() + ": " + e.getMessage(), e, Duration.ZERO);
         }
-    }
-
-    /** The feed, or the first one that the page links to which stands in its place. */
-    private FeedDocument document(Fetched.Fresh fresh) throws SourceException {
-        byte[] bytes = fresh.body().bytes();
-        String type = fresh.body().contentType();
-        try {
-            return FeedDocument.read(bytes, type, fresh.address());
-        } catch (SourceException e) {
-            String html = Decoded.web(bytes, type).text();
-            Optional<URI> linked = FeedLinks.in(html, fresh.address().toString()).stream()
-                    .flatMap(link -> FeedAddresses.uri(link).stream())
-                    .findFirst();
-            if (linked.isEmpty()) {
-                throw e;
-            }
-            return linked(linked.get(), e);
-        }
-    }
-
-    private FeedDocument linked(URI address, SourceException page) throws SourceException {
-        try {
-            if (pages.fetch(address, Validators.NONE) instanceof Fetched.Fresh feed) {
-                return FeedDocument.read(feed.body().bytes(), feed.body().contentType(), feed.address());
-            }
-        } catch (FetchException e) {
-            page.addSuppressed(e);
-        }
-        throw page;
     }
 
     /** Entries that are new or say something else than before, the oldest first; lines that repeat are learned from all. */

@@ -8,6 +8,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import jianbao.web.Body;
+import jianbao.web.FetchException;
+import jianbao.web.Fetched;
+import jianbao.web.Fetcher;
+import jianbao.web.Validators;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,5 +84,38 @@ public record FeedDocument(
             // A parser's own limit or fault costs this feed, not the others.
             throw new SourceException("the parser gave it up: " + e, e);
         }
+    }
+
+    /**
+     * The feed at an address, or the first one that the page links to which stands in its place.
+     *
+     * @param body what was found there
+     * @param linked fetches the feed that a page links to
+     * @throws SourceException when there is none; the message says what there is instead
+     */
+    public static FeedDocument found(Body body, @Nullable URI address, Fetcher linked) throws SourceException {
+        try {
+            return read(body.bytes(), body.contentType(), address);
+        } catch (SourceException e) {
+            String html = Decoded.web(body.bytes(), body.contentType()).text();
+            Optional<URI> link = FeedLinks.in(html, address == null ? "" : address.toString()).stream()
+                    .flatMap(found -> FeedAddresses.uri(found).stream())
+                    .findFirst();
+            if (link.isEmpty()) {
+                throw e;
+            }
+            return linked(link.get(), linked, e);
+        }
+    }
+
+    private static FeedDocument linked(URI address, Fetcher fetcher, SourceException page) throws SourceException {
+        try {
+            if (fetcher.fetch(address, Validators.NONE) instanceof Fetched.Fresh feed) {
+                return read(feed.body().bytes(), feed.body().contentType(), feed.address());
+            }
+        } catch (FetchException e) {
+            page.addSuppressed(e);
+        }
+        throw page;
     }
 }

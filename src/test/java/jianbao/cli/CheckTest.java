@@ -145,6 +145,7 @@ class CheckTest {
                     <ul><li><a href="/1.html">The harbour opens again on Monday</a></li>
                     <li><a href="/2.html">A museum of ropes and of knots</a></li>
                     <li><a href="/3.html">The station has lost its only clock</a></li></ul>""");
+            newsroom.shows("/front.html", "<link rel=alternate type='application/rss+xml' href='/good.xml'>");
             newsroom.shows("/empty.html", "<p>Nothing here.</p>");
             newsroom.refuses("/gone.xml", 410, Map.of());
             store.feeds().add(new Feeds.Imported(URI.create(newsroom.at("/gone.xml")), "Gone"));
@@ -154,13 +155,15 @@ class CheckTest {
                     folder,
                     "",
                     "web.allow-private=true",
-                    "feeds=['" + good + "', '" + newsroom.at("/empty.html") + "']",
+                    "feeds=['" + good + "', '" + newsroom.at("/front.html") + "', '" + newsroom.at("/empty.html") + "']",
                     "pages=['" + newsroom.at("/index.html") + "', '" + newsroom.at("/empty.html") + "']");
 
             assertThat(code).isEqualTo(1);
             assertThat(lines().subList(4, lines().size()))
                     .containsExactly(
                             "feed      ok     " + good + ": River, 1 entries, the newest of 2024-05-25",
+                            "feed      ok     " + newsroom.at("/front.html")
+                                    + ": River, 1 entries, the newest of 2024-05-25",
                             "feed      wrong  " + newsroom.at("/empty.html")
                                     + ": an HTML page, not a feed; it links to no feed; mend the address in feeds, or"
                                     + " take it out",
