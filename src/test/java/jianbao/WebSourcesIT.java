@@ -140,6 +140,20 @@ class WebSourcesIT {
     }
 
     @Test
+    void a_feed_that_is_named_like_a_folder_is_a_source_of_its_own() throws Exception {
+        build("feeds=[{url: '" + newsroom.at(FEED) + "', name: '" + home.resolve("articles") + "', every: 1s}]");
+        newsroom.shows(FEED, feed(item(WELL)));
+        house.start();
+        awaitAnswer("/latest", WELL.title());
+
+        // A folder misses the files of its bookmark that are not there.
+        house.write("last.md", LAST.markdown());
+        awaitAnswer("/latest", LAST.title());
+
+        assertThat(ask(Person.LIN, "/latest")).contains(WELL.title());
+    }
+
+    @Test
     void servers_are_asked_as_they_wish_and_hold_up_no_others() throws Exception {
         build("feeds=["
                 + Stream.of(FEED, "/broken.xml", "/noise.xml", "/busy.xml", "/gone.xml")

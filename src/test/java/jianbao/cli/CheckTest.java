@@ -155,7 +155,8 @@ class CheckTest {
                     folder,
                     "",
                     "web.allow-private=true",
-                    "feeds=['" + good + "', '" + newsroom.at("/front.html") + "', '" + newsroom.at("/empty.html") + "']",
+                    "feeds=['" + good + "', '" + newsroom.at("/front.html") + "', '" + newsroom.at("/empty.html")
+                            + "']",
                     "pages=['" + newsroom.at("/index.html") + "', '" + newsroom.at("/empty.html") + "']");
 
             assertThat(code).isEqualTo(1);
