@@ -146,11 +146,13 @@ class WebSourcesIT {
         house.start();
         awaitAnswer("/latest", WELL.title());
 
-        // A folder misses the files of its bookmark that are not there.
+        // A folder misses the files of its bookmark that are not there, and has nothing to be told the next time.
         house.write("last.md", LAST.markdown());
         awaitAnswer("/latest", LAST.title());
+        awaitReading();
 
         assertThat(ask(Person.LIN, "/latest")).contains(WELL.title());
+        assertThat(newsroom.answered(200, FEED)).isEqualTo(1);
     }
 
     @Test
