@@ -83,10 +83,6 @@ final class ReadFeeds implements Callable<Integer> {
     }
 
     private void fail(String file, String error) {
-        if (json) {
-            terminal.out().line(Json.line(new Json.Failure(file, error)));
-        } else {
-            terminal.err().println(file + "  " + error);
-        }
+        terminal.fail(file, error, json);
     }
 }

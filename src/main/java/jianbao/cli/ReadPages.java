@@ -69,10 +69,6 @@ final class ReadPages implements Callable<Integer> {
 
     private void fail(String file, String error) {
         failed = true;
-        if (json) {
-            terminal.out().line(Json.line(new Json.Failure(file, error)));
-        } else {
-            terminal.err().println(file + "  " + error);
-        }
+        terminal.fail(file, error, json);
     }
 }

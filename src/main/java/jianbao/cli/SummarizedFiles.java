@@ -116,11 +116,7 @@ final class SummarizedFiles {
 
     private void fail(String file, String error) {
         failed = true;
-        if (json) {
-            terminal.out().line(Json.line(new Json.Failure(file, error)));
-        } else {
-            terminal.err().println(file + "  " + error);
-        }
+        terminal.fail(file, error, json);
     }
 
     /** By way of a file, so that standard input is cut, mended and bounded by the same rules as any other. */

@@ -18,4 +18,13 @@ record Terminal(InputStream in, Results out, PrintStream err, Map<String, String
     boolean showsProgress() {
         return Boolean.getBoolean("jianbao.progress");
     }
+
+    /** Says that an input failed: among the results where these are JSON, else beside them. */
+    void fail(String file, String error, boolean json) {
+        if (json) {
+            out().line(Json.line(new Json.Failure(file, error)));
+        } else {
+            err().println(file + "  " + error);
+        }
+    }
 }

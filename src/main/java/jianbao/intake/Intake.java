@@ -174,7 +174,8 @@ public final class Intake {
     private void complain(String message) {
         // Once, not every turn: a folder that is missing for a week is one fact.
         if (!message.equals(complaint)) {
-            log.warn("{}: {}", source.name(), message);
+            // What goes by its address has that in the message already.
+            log.warn("{}", message.startsWith(source.name()) ? message : source.name() + ": " + message);
             complaint = message;
         }
     }
