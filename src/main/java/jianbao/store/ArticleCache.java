@@ -4,7 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import jianbao.model.ArticleId;
 import jianbao.model.Block;
@@ -26,6 +30,9 @@ final class ArticleCache {
 
     private final Cache<ArticleId, Brief> briefs;
 
+    /** What the threads that are {@link #apart} have to forget. */
+    private final Map<Thread, Set<ArticleId>> apart = new ConcurrentHashMap<>();
+
     ArticleCache() {
         this(CHARACTERS);
     }
@@ -39,15 +46,38 @@ final class ArticleCache {
                 .build();
     }
 
+    /**
+     * Does work that commits at its end: what it loads nobody else may see, and what it forgets would be loaded by
+     * others as it was before, so that it is forgotten at the end.
+     */
+    void apart(Runnable work) {
+        Set<ArticleId> ids = new HashSet<>();
+        apart.put(Thread.currentThread(), ids);
+        try {
+            work.run();
+        } finally {
+            apart.remove(Thread.currentThread());
+            forget(ids);
+        }
+    }
+
     /** From memory, else loaded; one that cannot be loaded is asked for again the next time. */
     Optional<Brief> find(ArticleId id, Function<ArticleId, @Nullable Brief> load) {
+        if (apart.containsKey(Thread.currentThread())) {
+            return Optional.ofNullable(load.apply(id));
+        }
         // One by one, never in bulk: Caffeine loads a single key under its lock, so that a load which began before a
         // commit ends before forget() and is forgotten too.
         return Optional.ofNullable(briefs.get(id, load));
     }
 
     void forget(Collection<ArticleId> ids) {
-        briefs.invalidateAll(ids);
+        Set<ArticleId> later = apart.get(Thread.currentThread());
+        if (later != null) {
+            later.addAll(ids);
+        } else {
+            briefs.invalidateAll(ids);
+        }
     }
 
     CacheStats stats() {

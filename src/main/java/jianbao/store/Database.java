@@ -106,6 +106,14 @@ public final class Database implements AutoCloseable {
         return outbox;
     }
 
+    /**
+     * Does work as one transaction: all that this thread reads and changes here meanwhile, none of it when the work
+     * throws. Other threads go on reading, what was before; their changes wait, so that it should take a fraction of a second.
+     */
+    public void together(Runnable work) {
+        cache.apart(() -> sql.together(work));
+    }
+
     /** How the cache of articles has done since the database was opened. */
     public CacheUse cacheUse() {
         CacheStats stats = cache.stats();

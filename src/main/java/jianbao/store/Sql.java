@@ -3,6 +3,8 @@ package jianbao.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.HandleCallback;
@@ -23,6 +25,8 @@ final class Sql implements AutoCloseable {
     private final HikariDataSource readers;
     private final Jdbi writing;
     private final Jdbi reading;
+    /** Threads whose reads belong to the change that they make. */
+    private final Set<Thread> together = ConcurrentHashMap.newKeySet();
 
     private Sql(SqliteFile file) {
         this.file = file;
@@ -56,8 +60,19 @@ final class Sql implements AutoCloseable {
         return config;
     }
 
+    /** All that this thread reads and changes in the work is one transaction, and reads see its changes. */
+    void together(Runnable work) {
+        together.add(Thread.currentThread());
+        try {
+            change(h -> work.run());
+        } finally {
+            together.remove(Thread.currentThread());
+        }
+    }
+
     <T> T read(HandleCallback<T, RuntimeException> work) {
-        return guarded(() -> reading.inTransaction(work));
+        Jdbi jdbi = together.contains(Thread.currentThread()) ? writing : reading;
+        return guarded(() -> jdbi.inTransaction(work));
     }
 
     <T> T write(HandleCallback<T, RuntimeException> work) {
