@@ -100,6 +100,8 @@ record SqliteFile(Path path, Duration patience) {
         // What was promised to somebody survives a power cut: each commit waits for the disk.
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
+        // Negative: in kilobytes. The keys of stories lie all over their index; by itself SQLite remembers 2 MB.
+        config.setCacheSize(-16_000);
         // A deferred transaction that reads before it writes fails at once when another program wrote in between.
         config.setTransactionMode(TransactionMode.IMMEDIATE);
         return connect(config, "");
