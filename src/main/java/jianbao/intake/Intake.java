@@ -1,15 +1,20 @@
 package jianbao.intake;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import jianbao.model.Article;
 import jianbao.model.ArticleId;
 import jianbao.model.Bookmark;
 import jianbao.model.Brief;
+import jianbao.model.Length;
+import jianbao.model.Summary;
 import jianbao.source.Harvest;
 import jianbao.source.Reading;
 import jianbao.source.Source;
@@ -35,6 +40,11 @@ public final class Intake {
 
     private static final Duration SOON = Duration.ofSeconds(1);
 
+    /** In one transaction, while which all others wait to write: some tens of milliseconds. */
+    private static final int MOST_TOGETHER = 50;
+    /** Articles that take longer to summarise take longer to keep too. */
+    private static final Duration TOGETHER = Duration.ofMillis(100);
+
     private final Source source;
     private final Duration rest;
     private final Database store;
@@ -42,6 +52,7 @@ public final class Intake {
     private final Bookmarks bookmarks;
     private final RandomGenerator random;
     private final InstantSource time;
+    private final Tally tally;
     private Progress progress = Progress.READING;
     private String complaint = "";
 
@@ -54,7 +65,11 @@ public final class Intake {
         this.bookmarks = store.bookmarks();
         this.random = random;
         this.time = time;
+        this.tally = new Tally(source.name(), articles::count, time);
     }
+
+    /** A reading with the summaries of its article; none without one. */
+    private record Ready(Reading reading, Map<Length, Summary> summaries) {}
 
     /** How far the last turn came. */
     public enum Progress {
@@ -72,6 +87,7 @@ public final class Intake {
             Bookmark bookmark = bookmarks.of(source.name());
             Harvest harvest = source.readFrom(bookmark);
             take(harvest);
+            tally.add(harvest, bookmark.stamps().size()).ifPresent(log::info);
             if (!harvest.state().equals(bookmark.state())) {
                 // Only now: "nothing changed since" must not be the answer before what changed is kept.
                 bookmarks.setState(source.name(), harvest.state());
@@ -111,8 +127,11 @@ public final class Intake {
     private void take(Harvest harvest) {
         boolean owed = bookmarks.isReadWhole(source.name());
         Recognition recognition = new Recognition(store, source.name(), harvest.readings(), time.instant());
-        for (Reading reading : recognition.knownTextsFirst()) {
-            take(reading, recognition, owed);
+        List<Reading> readings = recognition.knownTextsFirst();
+        readings.forEach(this::report);
+        while (!readings.isEmpty()) {
+            int taken = takeSome(readings, recognition, owed);
+            readings = readings.subList(taken, readings.size());
         }
         for (String place : harvest.gone()) {
             articles.withdraw(source.name(), place);
@@ -121,46 +140,82 @@ public final class Intake {
             // Only now: a crash before this line makes the next reading the first one again, which owes nothing.
             bookmarks.setReadWhole(source.name(), time.instant());
         }
-        if (!harvest.readings().isEmpty()) {
-            int read = harvest.readings().size();
-            log.info("{}: {} read, {} listed in all", source.name(), read, articles.count());
-        }
     }
 
-    private void take(Reading reading, Recognition recognition, boolean owed) {
-        if (reading.status() != Reading.Status.SERVED) {
-            log.warn("{}", report(reading));
-        }
-        Stamp stamp = new Stamp(source.name(), reading.place(), reading.stamp());
+    /**
+     * Takes the first of them in one transaction, since a commit costs more than an article, and says how many. When one
+     * cannot be kept, all are taken again each by itself, so that it costs only this one.
+     */
+    private int takeSome(List<Reading> readings, Recognition recognition, boolean owed) {
+        List<Reading> taken = new ArrayList<>();
         try {
-            reading.article()
-                    .ifPresentOrElse(
-                            article -> keep(article, recognition.of(reading, article), stamp, owed),
-                            // What stood here before stays: a file that is being mended is not a deleted one.
-                            () -> bookmarks.move(stamp));
+            List<Ready> ready = new ArrayList<>();
+            Instant end = time.instant().plus(TOGETHER);
+            for (int i = 0;
+                    i < readings.size()
+                            && i < MOST_TOGETHER
+                            && (i == 0 || time.instant().isBefore(end));
+                    i++) {
+                taken.add(readings.get(i));
+                // Before the transaction: others wait to write.
+                ready.add(ready(readings.get(i)));
+            }
+            store.together(() -> ready.forEach(each -> take(each, recognition, owed)));
+        } catch (RuntimeException e) {
+            log.debug("{}: {} are taken one by one", source.name(), taken.size(), e);
+            recognition.untell(taken);
+            taken.forEach(reading -> takeAlone(reading, recognition, owed));
+        }
+        return taken.size();
+    }
+
+    private void takeAlone(Reading reading, Recognition recognition, boolean owed) {
+        try {
+            take(ready(reading), recognition, owed);
         } catch (StoreException e) {
             throw e;
         } catch (RuntimeException e) {
             // A bug that one article brings out costs this article, not the source.
             log.error("{}/{} cannot be taken", source.name(), reading.place(), e);
-            bookmarks.move(stamp);
+            bookmarks.move(stamp(reading));
         }
     }
 
-    /** As {@code jianbao articles} has it: the place, with the line of the fault where there is one. */
-    private String report(Reading reading) {
-        String line = reading.faultLine().isPresent() ? ":" + reading.line() : "";
-        String status = reading.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return source.name() + "/" + reading.place() + line + "  " + status + "  " + reading.reason();
+    private static Ready ready(Reading reading) {
+        return new Ready(reading, reading.article().map(Summaries::of).orElse(Map.of()));
     }
 
-    private void keep(Article article, Recognition.Result result, Stamp stamp, boolean owed) {
+    private void take(Ready ready, Recognition recognition, boolean owed) {
+        Reading reading = ready.reading();
+        reading.article()
+                .ifPresentOrElse(
+                        article -> keep(article, ready, recognition.of(reading, article), owed),
+                        // What stood here before stays: a file that is being mended is not a deleted one.
+                        () -> bookmarks.move(stamp(reading)));
+    }
+
+    private Stamp stamp(Reading reading) {
+        return new Stamp(source.name(), reading.place(), reading.stamp());
+    }
+
+    /** As {@code jianbao articles} has it: the place, with the line of the fault where there is one. */
+    private void report(Reading reading) {
+        if (reading.status() == Reading.Status.SERVED) {
+            return;
+        }
+        String line = reading.faultLine().isPresent() ? ":" + reading.line() : "";
+        String status = reading.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        log.warn("{}/{}{}  {}  {}", source.name(), reading.place(), line, status, reading.reason());
+    }
+
+    private void keep(Article article, Ready ready, Recognition.Result result, boolean owed) {
         ArticleId id = result.known().orElseGet(this::drawId);
+        Stamp stamp = stamp(ready.reading());
         if (result.copy()) {
             store.stories().fold(id, result.identities(), stamp);
             return;
         }
-        Brief brief = new Brief(id, article, Summaries.of(article), Summariser.VERSION, time.instant(), List.of());
+        Brief brief = new Brief(id, article, ready.summaries(), Summariser.VERSION, time.instant(), List.of());
         articles.keep(brief, result.identities(), stamp, owed && result.known().isEmpty());
     }
 

@@ -36,8 +36,10 @@ final class Recognition {
     private final String source;
     private final List<Reading> readings;
     private final Map<String, String> texts = new HashMap<>();
-    /** Places that hold another text than before, and were not yet told what they are. */
+    /** Places that hold another text than before. */
     private final Set<Origin> edited = new HashSet<>();
+    /** Places that were told what they are. */
+    private final Set<Origin> told = new HashSet<>();
 
     Recognition(Database store, String source, List<Reading> readings, Instant now) {
         this.articles = store.articles();
@@ -72,9 +74,18 @@ final class Recognition {
         Optional<ArticleId> known = articles.known(List.of(text(reading)))
                 .filter(id -> !isAnotherElsewhere(id, reading))
                 .or(() -> articles.known(reading.identities()).filter(id -> !hasMovedOn(id, reading, article)));
-        edited.remove(origin(reading));
+        told.add(origin(reading));
         return known.map(id -> new Result(known, isCopy(id, reading), identities))
                 .orElseGet(() -> toldBefore(reading, article, identities));
+    }
+
+    /** What was told of these was not kept. */
+    void untell(List<Reading> readings) {
+        readings.forEach(reading -> told.remove(origin(reading)));
+    }
+
+    private boolean isToBeTold(Origin edit) {
+        return edited.contains(edit) && !told.contains(edit);
     }
 
     private Result toldBefore(Reading reading, Article article, List<String> identities) {
@@ -115,7 +126,7 @@ final class Recognition {
     /** Whether it stands, as it was, at another place. A copy there stands for it when this tells another story. */
     private boolean hasMovedOn(ArticleId id, Reading reading, Article article) {
         List<Origin> asItWas = origins(id)
-                .filter(origin -> !origin.equals(origin(reading)) && !edited.contains(origin))
+                .filter(origin -> !origin.equals(origin(reading)) && !isToBeTold(origin))
                 .toList();
         return asItWas.stream().anyMatch(stories.originals(id)::contains)
                 || (!asItWas.isEmpty() && !retellings.isToldBy(id, article));

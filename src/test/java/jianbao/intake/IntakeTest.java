@@ -1,6 +1,7 @@
 package jianbao.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,6 +9,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import jianbao.model.Article;
 import jianbao.model.ArticleId;
 import jianbao.model.Block;
@@ -20,6 +24,7 @@ import jianbao.source.Harvest;
 import jianbao.source.Reading;
 import jianbao.source.Reading.Status;
 import jianbao.store.Database;
+import jianbao.store.StoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -249,6 +254,94 @@ class IntakeTest {
         assertThat(intake.turn()).isEqualTo(REST);
 
         assertThat(titles()).containsExactly("One");
+    }
+
+    @Test
+    void an_article_that_brings_out_a_bug_costs_only_itself() {
+        // Each of the two times that it is tried, the second article gets no id.
+        Drawing random = new Drawing(Set.of(2, 4));
+        intake = new Intake(source, REST, store, random, InstantSource.fixed(NOON));
+        source.gives(
+                true,
+                read("a.md", "One", "Text of one."),
+                read("b.md", "Two", "Some words of two."),
+                read("c.md", "Three", "What three says."));
+
+        assertThat(intake.turn()).isEqualTo(REST);
+
+        assertThat(titles()).containsExactlyInAnyOrder("One", "Three");
+        assertThat(store.bookmarks().of("script").stamps()).containsOnlyKeys("a.md", "b.md", "c.md");
+    }
+
+    @Test
+    void edits_are_recognised_also_when_they_are_taken_a_second_time() {
+        source.gives(true, read("today.md", "Monday", "What was on Monday."));
+        intake.turn();
+        Drawing random = new Drawing(Set.of(1));
+        intake = new Intake(source, REST, store, random, InstantSource.fixed(NOON));
+        source.gives(
+                true,
+                read("today.md", "Tuesday", "What was on Tuesday."),
+                read("zarchive/monday.md", "Monday", "What was on Monday."));
+
+        intake.turn();
+
+        assertThat(titles()).containsExactlyInAnyOrder("Monday", "Tuesday");
+        assertThat(owed()).containsExactly("Tuesday");
+    }
+
+    @Test
+    void a_store_that_refuses_one_keeps_what_came_before_it() {
+        Reading two = read("b.md", "Two", "Some words of two.");
+        // No database takes a place without a stamp.
+        Reading refused = new Reading("b.md", null, Status.SERVED, 0, "", two.read(), two.identities());
+        source.gives(true, read("a.md", "One", "Text of one."), refused);
+
+        assertThatThrownBy(intake::turn).isInstanceOf(StoreException.class);
+
+        assertThat(titles()).containsExactly("One");
+    }
+
+    @Test
+    void more_articles_than_are_kept_at_once_are_all_kept() {
+        Reading[] many = IntStream.range(0, 120)
+                .mapToObj(
+                        i -> read(i + ".md", "Number " + i, "Says " + Integer.toString(i * 7919, 36) + " and no more."))
+                .toArray(Reading[]::new);
+        source.gives(true, many);
+
+        intake.turn();
+
+        assertThat(store.articles().count()).isEqualTo(120);
+        assertThat(store.bookmarks().of("script").stamps()).hasSize(120);
+    }
+
+    /** Of those articles, counted from one, that are to have an id it says that there is a bug. */
+    private static final class Drawing implements RandomGenerator {
+        private static final int LETTERS = 8;
+
+        private final RandomGenerator random = new Random(1);
+        private final Set<Integer> bugs;
+        private int letters;
+        private int articles;
+
+        Drawing(Set<Integer> bugs) {
+            this.bugs = bugs;
+        }
+
+        @Override
+        public long nextLong() {
+            return random.nextLong();
+        }
+
+        @Override
+        public int nextInt(int bound) {
+            if (letters++ % LETTERS == 0 && bugs.contains(++articles)) {
+                letters = 0;
+                throw new IllegalStateException("a bug");
+            }
+            return random.nextInt(bound);
+        }
     }
 
     private void restart() {
