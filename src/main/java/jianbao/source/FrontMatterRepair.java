@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * Finds front matter that is not where or how it should be. Programs that write articles forget its first dashes, put
@@ -54,7 +55,7 @@ final class FrontMatterRepair {
             boolean opens =
                     isMark(head.body().get(i - 1)) || isBlank(head.body().get(i - 1));
             Optional<KeyLine> key = opens ? KeyLine.of(head.body().get(i)) : Optional.empty();
-            if (key.isPresent() && key.get().key().equals("title")) {
+            if (key.isPresent() && key.get().key() == Key.TITLE) {
                 KeyLines again = KeyLines.read(head.body(), i);
                 if (again.known() > 1 && again.matter().title().equals(title)) {
                     return redone(head, again);
@@ -82,14 +83,30 @@ final class FrontMatterRepair {
         if (keys.tornAt() >= 0) {
             note(keys.tornAt() + 1, "title torn over several lines");
         }
+        FrontMatter found = reread(start, keys);
         FrontMatter matter =
-                heading.isPresent() && keys.matter().title().isEmpty() ? keys.withTitle(heading.get()) : keys.matter();
+                heading.isPresent() && found.title().isEmpty() ? found.withTitle(heading.get()) : found;
         List<String> body = lines.subList(keys.end(), lines.size());
         return withoutDraft(new Head(matter, body, Math.max(faultLine, 1), faults.toString()));
     }
 
+    /** Where only the dashes are wrong, YAML knows better what stands between them. */
+    private FrontMatter reread(int start, KeyLines keys) {
+        List<String> block = lines.subList(start, keys.last() + 1);
+        if (keys.tornAt() >= 0) {
+            return keys.matter();
+        }
+        try {
+            return Yaml.read(String.join("\n", block))
+                    .filter(whole -> whole.fields().keySet().containsAll(keys.matter().fields().keySet()))
+                    .orElse(keys.matter());
+        } catch (YAMLException e) {
+            return keys.matter();
+        }
+    }
+
     private static boolean namesDateOrAuthor(FrontMatter matter) {
-        return matter.published().isPresent() || !matter.authors().isEmpty();
+        return matter.published(Optional.empty()).isPresent() || !matter.authors().isEmpty();
     }
 
     /** The first key line; -1 where there is none, or too much text before it. */

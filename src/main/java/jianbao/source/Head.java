@@ -18,4 +18,9 @@ record Head(FrontMatter matter, List<String> body, int line, String fault) {
     boolean isBroken() {
         return !fault.isEmpty();
     }
+
+    /** The same, with a fault of the whole file that was found before it. */
+    Head noting(int at, String what) {
+        return new Head(matter, body, at, isBroken() ? what + "; " + fault : what);
+    }
 }

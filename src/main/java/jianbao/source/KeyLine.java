@@ -7,18 +7,18 @@ import java.util.regex.Pattern;
 /**
  * A line {@code key: value} whose key is one of front matter.
  *
- * @param key its canonical name
+ * @param key what it is about
  * @param value as written, with its quotation marks
  */
-record KeyLine(String key, String value) {
-    private static final Pattern FORM = Pattern.compile("\\s*+[\"'*]*+(\\p{L}[\\p{L}_ ]{0,15}?)[\"'*]*\\s*[:：](.*)");
+record KeyLine(Key key, String value) {
+    private static final Pattern FORM = Pattern.compile("\\s*+[\"'*]*+(\\p{L}[\\p{L}_ -]{0,15}?)[\"'*]*\\s*[:：](.*)");
 
     static Optional<KeyLine> of(String line) {
         Matcher match = FORM.matcher(line);
         if (!match.matches()) {
             return Optional.empty();
         }
-        return FrontMatter.canonical(match.group(1))
+        return Key.of(match.group(1))
                 .map(key -> new KeyLine(key, match.group(2).strip()));
     }
 

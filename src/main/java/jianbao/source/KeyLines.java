@@ -1,11 +1,12 @@
 package jianbao.source;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,18 +28,19 @@ record KeyLines(FrontMatter matter, int last, int end, int tornAt) {
     /** A key that is nobody's business here, such as {@code layout: post}. */
     private static final Pattern OTHER = Pattern.compile("\\s*[A-Za-z_][\\w-]{0,30}:(?:\\s.*)?");
 
-    private static final Set<String> LISTS = Set.of("author", "tags");
+    private static final Set<Key> LISTS = Set.of(Key.AUTHOR, Key.TAGS, Key.IMAGE);
     private static final Pattern COMMA = Pattern.compile(",");
+    /** Of these every name has something to say: categories are tags, and only one of several addresses may lead away. */
+    private static final Set<Key> MERGED = Set.of(Key.TAGS, Key.URL);
+    /** Nothing, or what YAML opens a text of several lines with. */
+    private static final Pattern BLOCK = Pattern.compile("(?:[|>][+-]?\\d?[+-]?)?");
+
+    private static final Pattern PART = Pattern.compile("(?:name|url|src|path|image)\\s*:\\s*(\\S.*)");
     private static final Pattern ITEM = Pattern.compile("\\s*- +(\\S.*)");
 
+    /** How many of the keys are there that tell front matter from an article. */
     int known() {
-        return matter.fields().size();
-    }
-
-    FrontMatter withTitle(String title) {
-        Map<String, List<String>> fields = new LinkedHashMap<>(matter.fields());
-        fields.put("title", List.of(title));
-        return new FrontMatter(fields);
+        return (int) matter.fields().keySet().stream().filter(Key::isTelling).count();
     }
 
     /** Reads from a key line on, to the first dashes or the first text that is no key. */
@@ -48,15 +50,20 @@ record KeyLines(FrontMatter matter, int last, int end, int tornAt) {
 
     private static final class Reader {
         private final List<String> lines;
-        private final Map<String, List<String>> fields = new LinkedHashMap<>();
+        private final Map<Key, List<String>> fields = new EnumMap<>(Key.class);
         private List<String> current = new ArrayList<>();
         private int at;
         private int last;
         private int tornAt = -1;
+        /** Whether lines may follow that are indented, since the last key has no value on its own line. */
+        private boolean open;
+
+        private final int margin;
 
         Reader(List<String> lines, int start) {
             this.lines = lines;
             this.at = start;
+            this.margin = Lines.indent(lines.get(start));
         }
 
         KeyLines read() {
@@ -73,34 +80,58 @@ record KeyLines(FrontMatter matter, int last, int end, int tornAt) {
             if (FrontMatterRepair.isBlank(line)) {
                 return true;
             }
-            Optional<KeyLine> key = KeyLine.of(line);
+            Optional<KeyLine> key = isNested(line) ? Optional.empty() : KeyLine.of(line);
             var item = ITEM.matcher(line);
             if (key.isPresent()) {
                 take(key.get());
             } else if (item.matches() && last == at - 1) {
                 current.add(KeyLine.unquoted(item.group(1).strip()));
-            } else if (!OTHER.matcher(line).matches()) {
+            } else if (isNested(line)) {
+                nest(line.strip());
+            } else if (OTHER.matcher(line).matches()) {
+                current = new ArrayList<>();
+                open = true;
+            } else {
                 return false;
             }
             last = at;
             return true;
         }
 
+        /** Whether it is indented below a key without a value of its own. */
+        private boolean isNested(String line) {
+            return open && last == at - 1 && Lines.indent(line) >= margin + 2 && !ITEM.matcher(line).matches();
+        }
+
+        /** {@code name: A} of an author, the next line of a text. */
+        private void nest(String line) {
+            Matcher part = PART.matcher(line);
+            if (part.matches()) {
+                current.add(KeyLine.unquoted(part.group(1).strip()));
+            } else if (!OTHER.matcher(line).matches()) {
+                String before = current.isEmpty() ? "" : current.remove(current.size() - 1) + " ";
+                current.add(before + line);
+            }
+        }
+
         private void take(KeyLine line) {
             // The first one counts: a key that stands twice was written again below by mistake.
-            current = new ArrayList<>();
+            current = MERGED.contains(line.key())
+                    ? fields.computeIfAbsent(line.key(), any -> new ArrayList<>())
+                    : new ArrayList<>();
             fields.putIfAbsent(line.key(), current);
             String value = line.openQuote() == 0 ? line.value() : rejoined(line);
+            open = BLOCK.matcher(value).matches();
             if (isList(line.key(), value)) {
                 COMMA.splitAsStream(value.substring(1, value.length() - 1))
                         .map(item -> KeyLine.unquoted(item.strip()))
                         .forEach(current::add);
-            } else if (!value.isEmpty()) {
+            } else if (!open) {
                 current.add(KeyLine.unquoted(value));
             }
         }
 
-        private static boolean isList(String key, String value) {
+        private static boolean isList(Key key, String value) {
             return LISTS.contains(key) && value.startsWith("[") && value.endsWith("]");
         }
 

@@ -45,7 +45,7 @@ final class Lines {
      * Without that {@code ---} would make a heading of the paragraph above it; who wants one underlines all of it.
      */
     static String markdown(List<String> lines) {
-        List<String> body = atMargin(lines);
+        List<String> body = atMargin(Templates.clear(lines));
         Set<Integer> strays = Fence.strays(body);
         StringBuilder text = new StringBuilder();
         Fence open = null;
@@ -60,7 +60,7 @@ final class Lines {
         return text.toString();
     }
 
-    private static @Nullable Fence after(@Nullable Fence open, String line) {
+    static @Nullable Fence after(@Nullable Fence open, String line) {
         Fence fence = Fence.of(line).orElse(null);
         if (fence == null || (open != null && !fence.closes(open))) {
             return open;
@@ -84,7 +84,8 @@ final class Lines {
                         .toList();
     }
 
-    private static int indent(String line) {
+    /** How many blanks a line begins with. */
+    static int indent(String line) {
         int at = 0;
         while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
             at++;

@@ -71,7 +71,7 @@ public final class MarkdownFile {
             return skipped(place, stamp, "not a text file");
         }
         try {
-            Manuscript found = Manuscript.read(text.get());
+            Manuscript found = Manuscript.read(text.get(), place);
             return new Reading(
                     place,
                     stamp,

@@ -69,7 +69,8 @@ record Title(String text, String fault, Parts below) {
                 .orElse(parts);
     }
 
-    private static String letters(String text) {
+    /** What is left of a text to compare it by. */
+    static String letters(String text) {
         return NO_LETTER.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

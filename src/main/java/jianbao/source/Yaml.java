@@ -1,10 +1,6 @@
 package jianbao.source;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -19,7 +15,6 @@ import org.yaml.snakeyaml.resolver.Resolver;
 /** YAML as authors mean it above an article: every scalar is the text that stands there. */
 final class Yaml {
     private static final int LARGEST = 64 * 1024;
-    private static final int DEEPEST = 4;
 
     /** YAML 1.1 would make {@code no} false, {@code 012} ten, {@code 1:30} ninety and a day a moment in UTC. */
     private static final class TextOnly extends Resolver {
@@ -35,7 +30,7 @@ final class Yaml {
     private Yaml() {}
 
     /**
-     * The known keys of a mapping; empty when the text is another kind of YAML or knows no key of ours.
+     * The known keys of a mapping; empty when the text is another kind of YAML.
      *
      * @throws YAMLException when it is no YAML
      */
@@ -43,13 +38,7 @@ final class Yaml {
         if (text.length() > LARGEST) {
             throw new YAMLException("longer than " + LARGEST + " characters");
         }
-        Map<String, List<String>> fields = new LinkedHashMap<>();
-        if (load(text) instanceof Map<?, ?> map) {
-            map.forEach((key, value) -> FrontMatter.canonical(String.valueOf(key))
-                    .ifPresent(name ->
-                            fields.putIfAbsent(name, texts(value, DEEPEST).toList())));
-        }
-        return fields.isEmpty() ? Optional.empty() : Optional.of(new FrontMatter(fields));
+        return Fields.of(load(text));
     }
 
     /** Where in the text the fault is, from 0; 0 too where YAML does not say. */
@@ -83,22 +72,5 @@ final class Yaml {
         options.setNestingDepthLimit(10);
         options.setCodePointLimit(LARGEST);
         return options;
-    }
-
-    /**
-     * {@code authors: [A, B]}, {@code author: {name: A}}, {@code author: A}: the texts in it. Bounded in depth, since an
-     * alias can put a list into itself.
-     */
-    private static Stream<String> texts(@Nullable Object value, int depth) {
-        if (depth == 0 || value == null) {
-            return Stream.empty();
-        }
-        if (value instanceof List<?> list) {
-            return list.stream().flatMap(item -> texts(item, depth - 1));
-        }
-        if (value instanceof Map<?, ?> map) {
-            return texts(map.get("name"), depth - 1);
-        }
-        return Stream.of(value.toString());
     }
 }

@@ -2,6 +2,7 @@ package jianbao.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,7 +106,7 @@ class FrontMatterTest {
         assertThat(head.fault()).isEqualTo(fault);
         assertThat(head.line()).isPositive();
         assertThat(head.matter().title()).hasValue("A");
-        assertThat(head.matter().published()).isPresent();
+        assertThat(head.matter().published(Optional.empty())).isPresent();
         assertThat(String.join("", head.body()).strip()).startsWith("B");
     }
 
