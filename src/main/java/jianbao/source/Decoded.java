@@ -52,7 +52,34 @@ record Decoded(String text, String fault) {
             return Optional.of(StandardCharsets.UTF_16BE);
         }
         boolean little = startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, '<', 0, '?', 0);
-        return little ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
+        return little ? Optional.of(StandardCharsets.UTF_16LE) : wideUnmarked(bytes);
+    }
+
+    /** Without a mark: the zeros of ASCII stand at every other place only, and all of it is writing. */
+    private static Optional<Charset> wideUnmarked(byte[] bytes) {
+        int[] zeros = new int[2];
+        for (int i = 0; i < bytes.length; i++) {
+            zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+        }
+        Charset charset = zeros[0] > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+        boolean oneSided = (zeros[0] == 0) != (zeros[1] == 0) && bytes.length % 2 == 0;
+        return oneSided && isWriting(bytes, charset) ? Optional.of(charset) : Optional.empty();
+    }
+
+    private static boolean isWriting(byte[] bytes, Charset charset) {
+        try {
+            return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).chars().noneMatch(Decoded::isNoLetter);
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    private static boolean isNoLetter(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL -> !Character.isWhitespace(c);
+            case Character.UNASSIGNED, Character.PRIVATE_USE -> true;
+            default -> false;
+        };
     }
 
     private static boolean isWide(Charset charset) {

@@ -3,6 +3,7 @@ package jianbao.source;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
@@ -14,9 +15,7 @@ final class FrontMatterReader {
     /** YAML's own end of a document, which Jekyll takes too. */
     private static final String END = "...";
 
-    private static final String TOML = "+++";
-    /** In characters; more is no front matter. */
-    private static final int LARGEST = 64 * 1024;
+    private static final Pattern PAIR = Pattern.compile("[\\w-]{1,40}\\s*=.*");
 
     private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdx");
 
@@ -30,15 +29,19 @@ final class FrontMatterReader {
     private static Head bare(List<String> lines) {
         int first = firstWritten(lines);
         String opening = first < 0 ? "" : lines.get(first).strip();
-        return switch (opening.isEmpty() ? ' ' : opening.charAt(0)) {
-            case '+' -> toml(lines, first).orElseGet(() -> FrontMatterRepair.mend(lines, 0, ""));
-            case '{' -> json(lines, first).orElseGet(() -> FrontMatterRepair.mend(lines, 0, ""));
-            default -> yaml(lines);
-        };
+        Optional<Head> found = Optional.empty();
+        if (opening.startsWith("{")) {
+            found = json(lines, first);
+        } else if (opening.startsWith("+") || PAIR.matcher(opening).matches()) {
+            found = TomlMatter.read(lines, first);
+        } else if (first + 1 < lines.size() && Fence.of(opening).isPresent()) {
+            found = TomlMatter.read(lines, first + 1);
+        }
+        return found.orElseGet(() -> yaml(lines));
     }
 
     private static Head yaml(List<String> lines) {
-        int end = lines.isEmpty() || !lines.get(0).equals(MARK) ? -1 : closing(lines, 0, Set.of(MARK, END));
+        int end = lines.isEmpty() || !lines.get(0).equals(MARK) ? -1 : closing(lines);
         if (end < 0) {
             return FrontMatterRepair.mend(lines, 0, "");
         }
@@ -51,21 +54,10 @@ final class FrontMatterReader {
         }
     }
 
-    private static Optional<Head> toml(List<String> lines, int first) {
-        int end = lines.get(first).strip().equals(TOML) ? closing(lines, first, Set.of(TOML)) : -1;
-        if (end < 0 || length(lines.subList(first, end)) > LARGEST) {
-            return Optional.empty();
-        }
-        Toml toml = Toml.read(lines.subList(first + 1, end));
-        int line = toml.fault() < 0 ? 0 : first + toml.fault() + 2;
-        String fault = line == 0 ? "" : "front matter is not TOML";
-        return toml.matter().map(matter -> new Head(matter, head(matter, lines, end).body(), line, fault));
-    }
-
     /** JSON is YAML too, but for tabs between its tokens; inside its quotation marks there are none. */
     private static Optional<Head> json(List<String> lines, int first) {
         int end = Braces.end(lines, first);
-        if (end < 0 || length(lines.subList(first, end + 1)) > LARGEST) {
+        if (end < 0) {
             return Optional.empty();
         }
         try {
@@ -107,16 +99,13 @@ final class FrontMatterReader {
         return -1;
     }
 
-    private static int closing(List<String> lines, int opening, Set<String> marks) {
-        for (int i = opening + 1; i < Math.min(lines.size(), opening + KeyLines.LONGEST); i++) {
-            if (marks.contains(lines.get(i).stripTrailing())) {
+    private static int closing(List<String> lines) {
+        for (int i = 1; i < Math.min(lines.size(), KeyLines.LONGEST); i++) {
+            String line = lines.get(i).stripTrailing();
+            if (line.equals(MARK) || line.equals(END)) {
                 return i;
             }
         }
         return -1;
-    }
-
-    private static int length(List<String> lines) {
-        return lines.stream().mapToInt(String::length).sum();
     }
 }

@@ -1,5 +1,6 @@
 package jianbao.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -21,6 +22,7 @@ final class FrontMatterRepair {
 
     private static final Pattern DASHES = Pattern.compile("\\s*[-—–]{3,}\\s*");
     private static final Pattern FENCE = Pattern.compile("\\s*(?:`{3,}|~{3,})\\s*\\w*\\s*");
+    private static final Pattern LISTED = Pattern.compile("^ {0,3}[>*+-]\\s{1,3}([^\\s*].{0,200})$");
     private static final Pattern HEADING = Pattern.compile("\\s{0,3}#\\s+(\\S.*)");
 
     private final List<String> lines;
@@ -42,7 +44,22 @@ final class FrontMatterRepair {
         if (!fault.isEmpty()) {
             repair.note(line, fault);
         }
-        return repair.mend();
+        Head head = repair.mend();
+        return head.matter().equals(FrontMatter.NONE) ? listed(lines).orElse(head) : head;
+    }
+
+    /** Below their heading some authors write the keys as a list or a quotation. */
+    private static Optional<Head> listed(List<String> lines) {
+        List<String> plain = new ArrayList<>(lines);
+        int end = Math.min(lines.size(), SEARCHED);
+        plain.subList(0, end).replaceAll(line -> LISTED.matcher(line).replaceFirst("$1"));
+        FrontMatterRepair repair = new FrontMatterRepair(plain);
+        boolean headed = repair.heading(repair.start()).isPresent();
+        Head head = headed ? repair.mend() : new Head(FrontMatter.NONE, plain, 0, "");
+        List<String> body = lines.subList(lines.size() - head.body().size(), lines.size());
+        return head.matter().equals(FrontMatter.NONE)
+                ? Optional.empty()
+                : Optional.of(new Head(head.matter(), body, head.line(), head.fault()));
     }
 
     /**

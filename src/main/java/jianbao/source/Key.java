@@ -65,7 +65,7 @@ enum Key {
             "图片"),
     DRAFT("draft", "草稿");
 
-    private static final Pattern PARTED = Pattern.compile("[\\s_-]+");
+    private static final Pattern PARTED = Pattern.compile("[\\s\\p{Z}\\p{Cf}_-]+");
 
     private final List<String> names;
 
