@@ -55,15 +55,16 @@ record Decoded(String text, String fault) {
         return little ? Optional.of(StandardCharsets.UTF_16LE) : wideUnmarked(bytes);
     }
 
-    /** Without a mark: the zeros of ASCII stand at every other place only, and all of it is writing. */
+    /** Without a mark: nearly all zeros, those of ASCII, stand at every other place, and all of it is writing. */
     private static Optional<Charset> wideUnmarked(byte[] bytes) {
         int[] zeros = new int[2];
         for (int i = 0; i < bytes.length; i++) {
             zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
         }
-        Charset charset = zeros[0] > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-        boolean oneSided = (zeros[0] == 0) != (zeros[1] == 0) && bytes.length % 2 == 0;
-        return oneSided && isWriting(bytes, charset) ? Optional.of(charset) : Optional.empty();
+        Charset charset = zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+        // U+4E00, a letter of its own, has a zero on the other side.
+        boolean oneSided = Math.min(zeros[0], zeros[1]) * 4 < Math.max(zeros[0], zeros[1]);
+        return oneSided && bytes.length % 2 == 0 && isWriting(bytes, charset) ? Optional.of(charset) : Optional.empty();
     }
 
     private static boolean isWriting(byte[] bytes, Charset charset) {

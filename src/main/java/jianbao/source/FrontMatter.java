@@ -67,9 +67,12 @@ record FrontMatter(Map<Key, List<String>> fields) {
      * {@code 05/06/2024} is May to some and June to others; and where there is none of these, the last change.
      */
     Optional<Published> published(Optional<Published> fileDate) {
-        return dates(Dates::parse).or(() -> fileDate).or(this::doubtful).or(() -> stream(Key.UPDATED)
-                .flatMap(text -> Dates.parse(text).stream())
-                .findFirst());
+        return dates(Dates::parse)
+                .or(() -> fileDate)
+                .or(this::doubtful)
+                .or(() -> stream(Key.UPDATED)
+                        .flatMap(text -> Dates.parse(text).stream())
+                        .findFirst());
     }
 
     /** A date that nobody understands; empty where there is none, or it is understood. */
@@ -98,12 +101,17 @@ record FrontMatter(Map<Key, List<String>> fields) {
     /** What the author says in a sentence or two; markup is gone. */
     Optional<String> description() {
         return first(Key.DESCRIPTION)
-                .map(text -> text.indexOf('<') < 0 ? text : PlainText.line(Jsoup.parse(text).text()));
+                .map(text -> text.indexOf('<') < 0
+                        ? text
+                        : PlainText.line(Jsoup.parse(text).text()));
     }
 
     /** The addresses of images that stand for the article. */
     List<String> images() {
-        return stream(Key.IMAGE).filter(text -> IMAGE.matcher(text).matches()).distinct().toList();
+        return stream(Key.IMAGE)
+                .filter(text -> IMAGE.matcher(text).matches())
+                .distinct()
+                .toList();
     }
 
     /** The language that the author names, as BCP 47; {@code zh_CN} is put right. */
@@ -117,7 +125,8 @@ record FrontMatter(Map<Key, List<String>> fields) {
         return stream(Key.AUTHOR)
                 .flatMap(BETWEEN_NAMES::splitAsStream)
                 .map(name -> MAIL.matcher(name).replaceFirst(""))
-                .distinct().toList();
+                .distinct()
+                .toList();
     }
 
     List<String> tags() {

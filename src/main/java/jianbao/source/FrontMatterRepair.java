@@ -101,8 +101,7 @@ final class FrontMatterRepair {
             note(keys.tornAt() + 1, "title torn over several lines");
         }
         FrontMatter found = reread(start, keys);
-        FrontMatter matter =
-                heading.isPresent() && found.title().isEmpty() ? found.withTitle(heading.get()) : found;
+        FrontMatter matter = heading.isPresent() && found.title().isEmpty() ? found.withTitle(heading.get()) : found;
         List<String> body = lines.subList(keys.end(), lines.size());
         return withoutDraft(new Head(matter, body, Math.max(faultLine, 1), faults.toString()));
     }
@@ -115,7 +114,9 @@ final class FrontMatterRepair {
         }
         try {
             return Yaml.read(String.join("\n", block))
-                    .filter(whole -> whole.fields().keySet().containsAll(keys.matter().fields().keySet()))
+                    .filter(whole -> whole.fields()
+                            .keySet()
+                            .containsAll(keys.matter().fields().keySet()))
                     .orElse(keys.matter());
         } catch (YAMLException e) {
             return keys.matter();
@@ -123,7 +124,8 @@ final class FrontMatterRepair {
     }
 
     private static boolean namesDateOrAuthor(FrontMatter matter) {
-        return matter.published(Optional.empty()).isPresent() || !matter.authors().isEmpty();
+        return matter.published(Optional.empty()).isPresent()
+                || !matter.authors().isEmpty();
     }
 
     /** The first key line; -1 where there is none, or too much text before it. */

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * @param value as written, with its quotation marks
  */
 record KeyLine(Key key, String value) {
-    private static final Pattern FORM = Pattern.compile("[\\s\\p{Z}]*+[\"'*]*+(\\p{L}[\\p{L}_ -]{0,15}?)[\"'*]*\\s*[:：](.*)");
+    private static final Pattern FORM =
+            Pattern.compile("[\\s\\p{Z}]*+[\"'*]*+(\\p{L}[\\p{L}_ -]{0,15}?)[\"'*]*\\s*[:：](.*)");
 
     static Optional<KeyLine> of(String line) {
         Matcher match = FORM.matcher(line);
@@ -19,7 +20,8 @@ record KeyLine(Key key, String value) {
             return Optional.empty();
         }
         return Key.of(match.group(1))
-                .map(key -> new KeyLine(key, value(match.group(2).strip(), line.strip().startsWith("\""))));
+                .map(key -> new KeyLine(
+                        key, value(match.group(2).strip(), line.strip().startsWith("\""))));
     }
 
     /** Behind a key in quotation marks this is JSON, where a comma ends the line. */

@@ -100,7 +100,10 @@ record KeyLines(FrontMatter matter, int last, int end, int tornAt) {
 
         /** Whether it is indented below a key without a value of its own. */
         private boolean isNested(String line) {
-            return open && last == at - 1 && Lines.indent(line) >= margin + 2 && !ITEM.matcher(line).matches();
+            return open
+                    && last == at - 1
+                    && Lines.indent(line) >= margin + 2
+                    && !ITEM.matcher(line).matches();
         }
 
         /** {@code name: A} of an author, the next line of a text. */

@@ -59,7 +59,8 @@ record Manuscript(
             return skipped(1, "more than " + LONGEST + " paragraphs");
         }
         Title title = Title.of(head, Typesetting.parts(gathered));
-        return refused(head, title).orElseGet(() -> new Draft(source, head, gathered, title, FileDate.in(place)).finished());
+        return refused(head, title)
+                .orElseGet(() -> new Draft(source, head, gathered, title, FileDate.in(place)).finished());
     }
 
     private static Optional<Manuscript> refused(Head head, Title title) {
@@ -86,8 +87,7 @@ record Manuscript(
     }
 
     /** All that an article is made of. */
-    private record Draft(
-            Decoded source, Head head, Gathered gathered, Title title, Optional<Published> fileDate) {
+    private record Draft(Decoded source, Head head, Gathered gathered, Title title, Optional<Published> fileDate) {
         Manuscript finished() {
             List<String> faults = Stream.of(head.fault(), title.fault(), source.fault(), shortened(), misdated())
                     .filter(fault -> !fault.isEmpty())
@@ -175,7 +175,10 @@ record Manuscript(
         private @Nullable String language() {
             String text = String.join(
                     "\n",
-                    parts().all().stream().filter(Piece::isProse).map(Piece::text).toList());
+                    parts().all().stream()
+                            .filter(Piece::isProse)
+                            .map(Piece::text)
+                            .toList());
             return head.matter().language().orElseGet(() -> Languages.detect(text.isEmpty() ? title.text() : text));
         }
 

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  */
 final class Toml {
     private static final Pattern TABLE = Pattern.compile("\\s*\\[(\\[?)\\s*([^\\[\\]\n]{1,100}?)\\s*]]?\\s*(?:#.*)?");
-    private static final Pattern PAIR =
-            Pattern.compile("\\s*((?:[\\p{L}\\p{N}_-]+|\"[^\"\n]*\"|'[^'\n]*')(?:\\s*\\.\\s*[\\p{L}\\p{N}_-]+)*)\\s*=\\s*");
+    private static final Pattern PAIR = Pattern.compile(
+            "\\s*((?:[\\p{L}\\p{N}_-]+|\"[^\"\n]*\"|'[^'\n]*')(?:\\s*\\.\\s*[\\p{L}\\p{N}_-]+)*)\\s*=\\s*");
     private static final Pattern NOTHING = Pattern.compile("\\s*(?:#.*)?");
     private static final Pattern DOT = Pattern.compile("\\s*\\.\\s*");
     private static final Pattern QUOTES = Pattern.compile("[\"']");

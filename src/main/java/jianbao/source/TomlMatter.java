@@ -23,11 +23,14 @@ final class TomlMatter {
         int mark = next(lines, start, limit);
         // Without its end it goes to the first empty line.
         int end = mark < 0 && opened ? gap(lines, start, limit) : mark;
-        if (end < 0 || lines.subList(start, end).stream().mapToInt(String::length).sum() > LARGEST) {
+        if (end < 0
+                || lines.subList(start, end).stream().mapToInt(String::length).sum() > LARGEST) {
             return Optional.empty();
         }
         Toml toml = Toml.read(lines.subList(start, end));
-        String missing = !opened ? "front matter without its opening +++" : mark < 0 ? "front matter without its closing +++" : "";
+        String missing = !opened
+                ? "front matter without its opening +++"
+                : mark < 0 ? "front matter without its closing +++" : "";
         int line = toml.fault() >= 0 ? start + toml.fault() + 1 : missing.isEmpty() ? 0 : first + 1;
         String fault = missing.isEmpty() && toml.fault() >= 0 ? "front matter is not TOML" : missing;
         List<String> body = lines.subList(Math.min(mark < 0 ? end : end + 1, lines.size()), lines.size());

@@ -31,7 +31,8 @@ record TomlValue(Object value, int moreLines, boolean isBroken) {
             Object value = scanner.value(DEEPEST);
             if (AFTER.matcher(text).region(scanner.at, text.length()).lookingAt()) {
                 String read = text.substring(0, scanner.at);
-                return new TomlValue(value, (int) read.chars().filter(c -> c == '\n').count(), false);
+                return new TomlValue(
+                        value, (int) read.chars().filter(c -> c == '\n').count(), false);
             }
         } catch (Broken e) {
             return salvaged(first);

@@ -3,6 +3,7 @@ package jianbao.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,5 +159,109 @@ class FrontMatterTest {
     @Test
     void an_alias_that_holds_itself_ends() {
         assertThat(matter("title: A\ntags: &t [x, *t]").matter().title()).hasValue("A");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "date: 2024-03-01~updated: 2024-04-01 | 2024-03-01",
+                "updated: 2024-04-01~date: 2024-03-01 | 2024-03-01",
+                "published: true~date: 2024-03-01 | 2024-03-01",
+                "published: 2024-03-01 | 2024-03-01",
+                "publishDate: 2024-03-01 | 2024-03-01",
+                "lastmod: 2024-04-01 | 2024-04-01",
+                "发布时间: 2024年3月1日 10:30 | 2024-03-01",
+                "date: 31.03.2024 | 2024-03-31",
+                "date: 2024 |",
+                "date: 2024-03 |"
+            })
+    void the_date_is_the_first_that_was_published(String lines, @Nullable String day) {
+        Optional<String> found = matter("title: t\n" + lines.replace("~", "\n"))
+                .matter()
+                .published(Optional.empty())
+                .map(date -> date.day().toString());
+        assertThat(found).isEqualTo(Optional.ofNullable(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '^',
+            value = {
+                "draft: true, true",
+                "draft: 'True', true",
+                "published: false, true",
+                "published: no, true",
+                "draft: false, false",
+                "published: true, false",
+                "published: 2024-03-01, false",
+                "草稿: 是, true"
+            })
+    void an_author_says_what_is_a_draft(String line, boolean draft) {
+        assertThat(matter("title: t\n" + line).matter().isDraft()).isEqualTo(draft);
+    }
+
+    @Test
+    void an_address_is_found_behind_a_path() {
+        assertThat(matter("title: t\npermalink: /a/\nlink: https://example.org/a")
+                        .matter()
+                        .url())
+                .hasToString("https://example.org/a");
+    }
+
+    @Test
+    void a_cover_is_an_address() {
+        assertThat(matter("title: t\ncover: a.png\nimage:\n  path: /b.png\n  alt: c")
+                        .matter()
+                        .images())
+                .containsExactly("a.png", "/b.png");
+        assertThat(matter("title: t\ncover: false").matter().images()).isEmpty();
+    }
+
+    @Test
+    void categories_are_tags() {
+        assertThat(matter("title: t\ntags: [a]\ncategories:\n  - [b, c]").matter().tags())
+                .containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void keys_that_nobody_knows_are_front_matter_too() {
+        Head head = head("---\nlayout: post\ntoc: true\n---\n正文。");
+        assertThat(head.matter()).isEqualTo(FrontMatter.NONE);
+        assertThat(head.body()).containsExactly("正文。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"title\": \"A\", \"date\": \"2024-03-01\"}\nB",
+                "{\n\t\"title\": \"A\",\n\t\"x\": {\"y\": \"}\\\"\"},\n\t\"date\": \"2024-03-01\"\n}\nB",
+                "{\n  \"title\": \"A\",\n  \"date\": \"2024-03-01\",\n\nB"
+            })
+    void json_is_front_matter(String text) {
+        Head head = head(text);
+        assertThat(head.matter().title()).hasValue("A");
+        assertThat(head.matter().published(Optional.empty())).isPresent();
+        assertThat(String.join("", head.body()).strip()).isEqualTo("B");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"# A\n\n- 作者：小明\n- 日期：2024-03-01\n\nB", "# A\n\n> 作者：小明\n> 日期：2024-03-01\n\nB"})
+    void keys_below_a_heading_may_be_a_list_or_a_quotation(String text) {
+        Head head = head(text);
+        assertThat(head.matter().title()).hasValue("A");
+        assertThat(head.matter().authors()).containsExactly("小明");
+        assertThat(String.join("", head.body())).isEqualTo("B");
+    }
+
+    @Test
+    void keys_that_are_mended_keep_their_texts_of_several_lines() {
+        FrontMatter matter = matter(
+                        "title: A: B\ndescription: >-\n  eins\n  zwei\nauthor:\n  name: C\ncover:\n  title: D")
+                .matter();
+        assertThat(matter.title()).hasValue("A: B");
+        assertThat(matter.description()).hasValue("eins zwei");
+        assertThat(matter.authors()).containsExactly("C");
     }
 }

@@ -344,4 +344,59 @@ class MarkdownFileTest {
         Reading reading = assertTimeoutPreemptively(Duration.ofSeconds(8), () -> read(bytes), name);
         assertThat(reading.status()).isNotNull();
     }
+
+    @Test
+    void a_description_that_was_copied_from_the_text_is_no_lead() throws IOException {
+        Article article = read("---\ntitle: t\ndescription: 河开了，船…\n---\n河开了，船下水了。")
+                .article()
+                .orElseThrow();
+        assertThat(article.lead()).isEmpty();
+    }
+
+    @Test
+    void a_draft_is_skipped() throws IOException {
+        assertThat(read("---\ntitle: t\ndraft: true\n---\n正文。").reason()).isEqualTo("a draft");
+        Path file = Files.writeString(folder.resolve("b.md"), HEAD + "正文。");
+        assertThat(MarkdownFile.read(file, "_drafts/b.md").reason()).isEqualTo("a draft");
+    }
+
+    @Test
+    void a_date_that_cannot_be_read_gives_way_to_the_file_name() throws IOException {
+        Path file = Files.writeString(folder.resolve("b.md"), "---\ntitle: t\ndate: soon\n---\n正文。");
+        Reading reading = MarkdownFile.read(file, "2024-05-23-b.md");
+        assertThat(reading.status()).isEqualTo(Status.RECOVERED);
+        assertThat(reading.reason()).isEqualTo("a date that cannot be read, that of the file's name taken");
+        assertThat(reading.article().orElseThrow().published()).hasToString("Published[day=2024-05-23, at=null]");
+    }
+
+    @Test
+    void what_makers_of_sites_replace_is_no_text() throws IOException {
+        Article article = article("""
+                [[toc]]
+
+                引子。<!-- more -->
+
+                ::: tip 提示
+                第一句。
+                :::
+
+                {{< figure src="a.png" >}}
+
+                {% highlight java %}
+                int a = 1;
+                {% endhighlight %}
+
+                第二句。
+                {: .lead}
+                """);
+        assertThat(texts(article.lead())).containsExactly("PARAGRAPH 引子。");
+        assertThat(texts(article.body())).containsExactly("PARAGRAPH 第一句。", "CODE int a = 1;", "PARAGRAPH 第二句。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void wide_characters_need_no_mark(String charset) throws IOException {
+        assertThat(read((HEAD + "一条河。").getBytes(Charset.forName(charset))).article())
+                .hasValueSatisfying(article -> assertThat(article.text()).isEqualTo("一条河。"));
+    }
 }
