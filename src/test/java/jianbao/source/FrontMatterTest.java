@@ -220,7 +220,9 @@ class FrontMatterTest {
 
     @Test
     void categories_are_tags() {
-        assertThat(matter("title: t\ntags: [a]\ncategories:\n  - [b, c]").matter().tags())
+        assertThat(matter("title: t\ntags: [a]\ncategories:\n  - [b, c]")
+                        .matter()
+                        .tags())
                 .containsExactly("a", "b", "c");
     }
 
@@ -246,8 +248,7 @@ class FrontMatterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"# A\n\n- 作者：小明\n- 日期：2024-03-01\n\nB", "# A\n\n> 作者：小明\n> 日期：2024-03-01\n\nB"})
+    @ValueSource(strings = {"# A\n\n- 作者：小明\n- 日期：2024-03-01\n\nB", "# A\n\n> 作者：小明\n> 日期：2024-03-01\n\nB"})
     void keys_below_a_heading_may_be_a_list_or_a_quotation(String text) {
         Head head = head(text);
         assertThat(head.matter().title()).hasValue("A");
