@@ -174,7 +174,9 @@ class HttpFetcherTest {
             await(leave);
             out.write(ok("done"));
         })) {
-            var fetches = Stream.generate(() -> CompletableFuture.supplyAsync(() -> fetched(server)))
+            // A thread for each: the common pool of a small machine has one.
+            var fetches = Stream.generate(() ->
+                            CompletableFuture.supplyAsync(() -> fetched(server), each -> new Thread(each).start()))
                     .limit(3)
                     .toList();
             assertThat(entered.tryAcquire(2, 5, TimeUnit.SECONDS)).isTrue();
