@@ -1,10 +1,6 @@
 package jianbao.source;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -38,23 +34,6 @@ public record FeedDocument(
 
     public FeedDocument {
         entries = List.copyOf(entries);
-    }
-
-    /**
-     * Reads a feed from a file.
-     *
-     * @param base the address that it came from, for relative links in it; null where that is not known
-     * @throws SourceException when the file cannot be read or is no feed
-     */
-    public static FeedDocument read(Path file, @Nullable URI base) throws SourceException {
-        if (!Files.isRegularFile(file)) {
-            throw new SourceException("not a regular file", null);
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(in.readNBytes(LARGEST + 1), null, base);
-        } catch (IOException e) {
-            throw new SourceException("cannot be read: " + e.getMessage(), e);
-        }
     }
 
     /**
