@@ -18,8 +18,14 @@ public final class Chats {
                     + " case listed when 1 then null else f.created end"
                     + " from fanouts f join articles a on a.id = f.article join subscriptions s on s.chat = :from and s.since <= f.created"
                     + " where (s.chat, s.topic) > (f.chat, f.topic) and :from <> :to on conflict do nothing",
-            "insert into chats (chat, language) select :to, language from chats where chat = :from"
-                    + " on conflict (chat) do update set language = coalesce(chats.language, excluded.language)",
+            "insert into chats (chat, language, zone, quiet_from, quiet_to, digest, length)"
+                    + " select :to, language, zone, quiet_from, quiet_to, digest, length from chats where chat = :from"
+                    + " on conflict (chat) do update set language = coalesce(chats.language, excluded.language),"
+                    + " zone = coalesce(chats.zone, excluded.zone),"
+                    + " quiet_from = coalesce(chats.quiet_from, excluded.quiet_from),"
+                    + " quiet_to = coalesce(chats.quiet_to, excluded.quiet_to),"
+                    + " digest = coalesce(chats.digest, excluded.digest),"
+                    + " length = coalesce(chats.length, excluded.length)",
             "delete from chats where chat = :from",
             "insert into subscriptions (chat, topic, since) select :to, topic, since from subscriptions"
                     + " where chat = :from on conflict do nothing",

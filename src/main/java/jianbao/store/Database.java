@@ -94,6 +94,10 @@ public final class Database implements AutoCloseable {
         return new Chats(sql);
     }
 
+    public Preferences preferences() {
+        return new Preferences(sql);
+    }
+
     public Subscriptions subscriptions() {
         return new Subscriptions(sql);
     }
