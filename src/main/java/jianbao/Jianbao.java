@@ -14,6 +14,8 @@ import jianbao.chat.Presses;
 import jianbao.chat.Receiver;
 import jianbao.config.Settings;
 import jianbao.model.Language;
+import jianbao.model.Preference;
+import jianbao.model.Timing;
 import jianbao.push.FanOut;
 import jianbao.push.OutboxSender;
 import jianbao.store.Database;
@@ -93,6 +95,7 @@ public final class Jianbao implements AutoCloseable {
      * @param ready called once, when the bot answers
      */
     public End run(Runnable ready) {
+        store.owners().set(settings.telegram().owners());
         wayIn.start();
         loops.start("prune", this::prune);
         // Who asks at once shall not hear that there are no articles; nor shall a large folder keep everybody waiting.
@@ -174,7 +177,9 @@ public final class Jianbao implements AutoCloseable {
                 pace,
                 time,
                 new OutboxSender.Options(
-                        settings.summaryLength(), settings.push().whenUnsure() == Settings.WhenUnsure.REPEAT));
+                        new Preference(Timing.instant(settings.timeZone()), settings.summaryLength()),
+                        settings.push().burst(),
+                        settings.push().whenUnsure() == Settings.WhenUnsure.REPEAT));
         loops.start("recover", () -> {
             sender.recover();
             return Duration.ofMinutes(1);

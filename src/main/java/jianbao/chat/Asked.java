@@ -2,6 +2,7 @@ package jianbao.chat;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import jianbao.model.ChatRef;
 import jianbao.model.Language;
 
@@ -19,11 +20,19 @@ record Asked(ChatRef chat, long user, String argument, Language language, Desk d
 
     /** The word at that place as a number; empty where there is none that fits an int. */
     OptionalInt number(int place) {
+        return whole(place).stream()
+                .filter(number -> number == (int) number)
+                .mapToInt(number -> (int) number)
+                .findFirst();
+    }
+
+    /** The word at that place as a number; empty where there is none that fits a long. */
+    OptionalLong whole(int place) {
         List<String> words = words();
         try {
-            return place < words.size() ? OptionalInt.of(Integer.parseInt(words.get(place))) : OptionalInt.empty();
+            return place < words.size() ? OptionalLong.of(Long.parseLong(words.get(place))) : OptionalLong.empty();
         } catch (NumberFormatException notANumber) {
-            return OptionalInt.empty();
+            return OptionalLong.empty();
         }
     }
 }

@@ -17,6 +17,8 @@ record Commands(List<Command> all) {
                 new SubscriptionsCommand(),
                 new LanguageCommand(),
                 new HelpCommand(),
+                new BundleCommand(),
+                new MissedCommand(),
                 new StartCommand()));
     }
 

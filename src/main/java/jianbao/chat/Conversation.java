@@ -37,7 +37,7 @@ public final class Conversation {
     public Conversation(Database database, BotApi api, BotApi.Bot self, InstantSource clock, Length length) {
         this.api = api;
         this.self = self;
-        this.desk = new Desk(database.articles(), database.chats(), database.subscriptions(), length, clock);
+        this.desk = new Desk(database, length, clock);
     }
 
     /** The commands for Telegram's menu. */
@@ -73,14 +73,18 @@ public final class Conversation {
         if (update instanceof Update.Membership membership) {
             note(membership);
         } else if (update instanceof Update.Migration migration) {
-            desk.chats().move(migration.chat().chat(), migration.newChat());
+            desk.chats()
+                    .move(
+                            migration.chat().chat(),
+                            migration.newChat(),
+                            desk.clock().instant());
         }
     }
 
     private void note(Update.Membership membership) {
         long chat = membership.chat().chat();
         if (membership.present()) {
-            desk.chats().unpark(chat);
+            desk.chats().unpark(chat, desk.clock().instant());
         } else {
             desk.chats()
                     .park(chat, "the bot was blocked or removed", desk.clock().instant());

@@ -2,8 +2,11 @@ package jianbao.chat;
 
 import java.time.InstantSource;
 import jianbao.model.Length;
+import jianbao.store.Arrears;
 import jianbao.store.Articles;
+import jianbao.store.Bundles;
 import jianbao.store.Chats;
+import jianbao.store.Database;
 import jianbao.store.Subscriptions;
 
 /**
@@ -11,4 +14,24 @@ import jianbao.store.Subscriptions;
  *
  * @param length of the summaries that nobody asked to be longer or shorter
  */
-record Desk(Articles articles, Chats chats, Subscriptions subscriptions, Length length, InstantSource clock) {}
+record Desk(Database store, Length length, InstantSource clock) {
+    Articles articles() {
+        return store.articles();
+    }
+
+    Chats chats() {
+        return store.chats();
+    }
+
+    Subscriptions subscriptions() {
+        return store.subscriptions();
+    }
+
+    Bundles bundles() {
+        return store.bundles();
+    }
+
+    Arrears arrears() {
+        return store.arrears();
+    }
+}

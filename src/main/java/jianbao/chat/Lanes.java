@@ -112,9 +112,9 @@ public final class Lanes {
 
     private void respond(Waiting waiting, Update update) {
         // Before the command runs: one that subscribes must not find, the second time, that it has.
-        Duration wait = pace.until(update.chat(), Urgency.ANSWER);
-        if (!wait.isZero()) {
-            store.inbox().postpone(waiting.row(), time.instant().plus(wait), false);
+        Instant free = freeFrom(update);
+        if (free.isAfter(time.instant())) {
+            store.inbox().postpone(waiting.row(), free, false);
             return;
         }
         try {
@@ -138,6 +138,14 @@ public final class Lanes {
             log.error("update {} broke its command", update.id(), e);
             apologise(waiting, update);
         }
+    }
+
+    /** Not before the pace allows it, nor before Telegram does: after a 429 a chat gets nothing, also from a new process. */
+    private Instant freeFrom(Update update) {
+        Instant now = time.instant();
+        Instant paced = now.plus(pace.until(update.chat(), Urgency.ANSWER));
+        Instant held = store.chats().heldUntil(update.chat().chat());
+        return held.isAfter(paced) ? held : paced;
     }
 
     /** Settles first, so that an update that breaks its command is apologised for once. */
@@ -187,7 +195,7 @@ public final class Lanes {
             answered.add(waiting.row());
             if (store.chats().isParked(waiting.chat())) {
                 // It takes messages after all; Telegram does not tell when a right is given back.
-                store.chats().unpark(waiting.chat());
+                store.chats().unpark(waiting.chat(), time.instant());
             }
             return Optional.empty();
         }
@@ -195,7 +203,9 @@ public final class Lanes {
         @Override
         public Optional<Duration> tryLater(SendResult.TryLater result) {
             if (!result.after().isZero()) {
-                pace.holdUntil(waiting.chat(), time.instant().plus(result.after()));
+                Instant until = time.instant().plus(result.after());
+                pace.holdUntil(waiting.chat(), until);
+                store.chats().holdUntil(waiting.chat(), until);
             }
             return Optional.of(result.after());
         }
@@ -214,7 +224,7 @@ public final class Lanes {
 
         @Override
         public Optional<Duration> moved(SendResult.Moved result) {
-            store.chats().move(waiting.chat(), result.chat());
+            store.chats().move(waiting.chat(), result.chat(), time.instant());
             ChatRef to = new ChatRef(result.chat(), answer.to().topic());
             SendResult again = api.send(Outgoing.message(to, answer.text(), answer.keyboard()));
             return again instanceof SendResult.Sent ? Optional.empty() : Optional.of(Duration.ZERO);

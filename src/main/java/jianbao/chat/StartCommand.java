@@ -21,7 +21,7 @@ final class StartCommand implements Command {
 
     @Override
     public Answer answer(Asked asked) {
-        asked.desk().chats().unpark(asked.chat().chat());
+        asked.desk().chats().unpark(asked.chat().chat(), asked.desk().clock().instant());
         return Answer.of(Welcome.start(asked.language()));
     }
 }

@@ -29,7 +29,7 @@ final class SubscribeCommand implements Command {
             return Answer.of(Following.noFilters(asked.language()));
         }
         // Whoever writes can be written to, whatever was thought of the chat before.
-        asked.desk().chats().unpark(asked.chat().chat());
+        asked.desk().chats().unpark(asked.chat().chat(), asked.desk().clock().instant());
         boolean fresh = asked.desk()
                 .subscriptions()
                 .add(new Subscription(asked.chat(), asked.desk().clock().instant()));

@@ -6,16 +6,15 @@ import static java.util.stream.Collectors.toList;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jianbao.model.ArticleId;
-import jianbao.model.Brief;
 import jianbao.model.ChatRef;
-import jianbao.model.Language;
-import jianbao.model.Length;
+import jianbao.model.Preference;
 import jianbao.model.Push;
+import jianbao.model.Timing;
 import jianbao.store.Database;
 import jianbao.store.StoreException;
 import jianbao.telegram.Backoff;
@@ -24,14 +23,13 @@ import jianbao.telegram.Outgoing;
 import jianbao.telegram.Pace;
 import jianbao.telegram.Pace.Urgency;
 import jianbao.telegram.SendResult;
-import jianbao.view.Cards;
 import jianbao.view.Screen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends what is owed: claims chats, sends their rows in order, settles each by its result. A row is settled only after
- * Telegram's answer, so a crash leaves in doubt at most the one message whose answer was not yet written down.
+ * Sends what is owed: claims chats, sends their rows in order, settles each message by its result. Rows are settled only
+ * after Telegram's answer, so a crash leaves in doubt at most the one message whose answer was not yet written down.
  */
 public final class OutboxSender {
     private static final Logger log = LoggerFactory.getLogger(OutboxSender.class);
@@ -44,6 +42,7 @@ public final class OutboxSender {
     private final Pace pace;
     private final InstantSource time;
     private final Options options;
+    private final Screens screens;
 
     /** Sends from that store. */
     public OutboxSender(Database store, BotApi api, Pace pace, InstantSource time, Options options) {
@@ -52,22 +51,24 @@ public final class OutboxSender {
         this.pace = pace;
         this.time = time;
         this.options = options;
+        this.screens = new Screens(store, options.usual());
     }
 
     /**
      * What the operator chose.
      *
-     * @param length how long the summary of a pushed article is
+     * @param usual for chats that chose nothing else
+     * @param burst more articles than this due for one chat become one message
      * @param repeatWhenUnsure whether a message whose answer was lost is sent again
      */
-    public record Options(Length length, boolean repeatWhenUnsure) {}
+    public record Options(Preference usual, int burst, boolean repeatWhenUnsure) {}
 
     /** Settles what was being sent by a sender that died, and takes back what it had only claimed. */
     public void recover() {
         Instant now = time.instant();
         store.outbox().release(now);
-        for (Push push : store.outbox().unsure(now)) {
-            settlement(push, now).unsure(new SendResult.Unsure("the process ended while sending"));
+        for (List<Push> message : Parcels.begun(store.outbox().unsure(now))) {
+            settlement(message, now).unsure(new SendResult.Unsure("the process ended while sending"));
         }
     }
 
@@ -80,7 +81,7 @@ public final class OutboxSender {
         }
         List<Push> claimed = store.outbox().claim(room, time.instant(), LEASE);
         Map<ChatRef, List<Push>> byChat = claimed.stream().collect(groupingBy(Push::to, LinkedHashMap::new, toList()));
-        byChat.values().forEach(this::deliverInOrder);
+        byChat.forEach(this::deliver);
         return claimed.isEmpty() ? untilDue() : Duration.ZERO;
     }
 
@@ -91,69 +92,76 @@ public final class OutboxSender {
         return due.isBefore(now) ? Duration.ZERO : Duration.between(now, due.isBefore(latest) ? due : latest);
     }
 
-    /** One chat's rows: where one has to wait, the later ones wait behind it. */
-    private void deliverInOrder(List<Push> pushes) {
+    /** One chat's rows: where a message has to wait, the later ones wait behind it. */
+    private void deliver(ChatRef to, List<Push> rows) {
+        Timing timing = store.preferences().of(to.chat(), options.usual()).timing();
         Optional<Instant> hold = Optional.empty();
-        for (Push push : pushes) {
+        for (List<Push> parcel : new Parcels(timing, options.burst()).of(open(rows, timing))) {
             if (hold.isEmpty()) {
-                hold = deliver(push);
+                hold = deliver(parcel);
             } else {
-                store.outbox().later(push.id(), hold.get(), false);
+                store.outbox().later(Parcels.ids(parcel), hold.get(), false);
             }
         }
     }
 
-    /** Sends a row and settles it; gives the moment until which it and all behind it have to wait. */
-    private Optional<Instant> deliver(Push push) {
+    /** Those that may go by now; the others wait for the next digest or the end of the quiet hours. */
+    private List<Push> open(List<Push> rows, Timing timing) {
+        Instant now = time.instant();
+        List<Push> open = new ArrayList<>();
+        for (Push row : rows) {
+            Instant opening = row.kind() == Push.Kind.ARTICLE ? timing.opening(row.owed()) : now;
+            if (opening.isAfter(now)) {
+                store.outbox().later(List.of(row.id()), opening, false);
+            } else {
+                open.add(row);
+            }
+        }
+        return open;
+    }
+
+    /** Sends a message and settles it; gives the moment until which it and all behind it have to wait. */
+    private Optional<Instant> deliver(List<Push> parcel) {
         try {
-            return deliverWhereKnown(push);
+            return deliverWhenFree(parcel);
         } catch (StoreException e) {
             throw e;
         } catch (RuntimeException e) {
             // A bug that one article brings out must not hold up the other chats of this round.
-            log.error("push {} broke", push.id(), e);
-            return later(push, Backoff.after(push.attempts()), true);
+            log.error("push {} broke", parcel.get(0).id(), e);
+            return later(parcel, Backoff.after(parcel.get(0).attempts()), true);
         }
     }
 
-    private Optional<Instant> deliverWhereKnown(Push push) {
-        Optional<Brief> brief = store.articles().find(new ArticleId(push.subject()));
-        if (brief.isEmpty()) {
-            store.outbox().giveUp(push.id(), "the article is gone", time.instant());
-            return Optional.empty();
-        }
-        Screen card = card(brief.get(), push.to());
-        Duration wait = pace.ask(push.to(), Urgency.PUSH);
+    private Optional<Instant> deliverWhenFree(List<Push> parcel) {
+        Duration wait = pace.ask(parcel.get(0).to(), Urgency.PUSH);
         if (!wait.isZero()) {
-            return later(push, wait, false);
+            return later(parcel, wait, false);
         }
-        if (!store.outbox().begin(push.id(), time.instant(), LEASE)) {
-            return Optional.empty();
-        }
-        return send(push, card).on(settlement(push, time.instant()));
+        List<Long> begun = store.outbox().begin(Parcels.ids(parcel), time.instant(), LEASE);
+        List<Push> rows =
+                parcel.stream().filter(row -> begun.contains(row.id())).toList();
+        return rows.isEmpty() ? Optional.empty() : send(rows);
     }
 
-    private Optional<Instant> later(Push push, Duration wait, boolean attempt) {
+    private Optional<Instant> send(List<Push> rows) {
+        Optional<Screen> screen = screens.of(rows);
+        if (screen.isEmpty()) {
+            store.outbox().giveUp(Parcels.ids(rows), "there is nothing to tell any more", time.instant());
+            return Optional.empty();
+        }
+        SendResult result = api.send(Outgoing.message(
+                rows.get(0).to(), screen.get().text(), screen.get().keyboard()));
+        return result.on(settlement(rows, time.instant()));
+    }
+
+    private Optional<Instant> later(List<Push> parcel, Duration wait, boolean attempt) {
         Instant due = time.instant().plus(wait);
-        store.outbox().later(push.id(), due, attempt);
+        store.outbox().later(Parcels.ids(parcel), due, attempt);
         return Optional.of(due);
     }
 
-    private Screen card(Brief brief, ChatRef to) {
-        Language language = store.chats().language(to.chat()).orElse(Language.ENGLISH);
-        return Cards.card(brief, options.length(), language);
-    }
-
-    private SendResult send(Push push, Screen card) {
-        SendResult result = api.send(Outgoing.message(push.to(), card.text(), card.keyboard()));
-        if (result instanceof SendResult.TopicGone && push.to().topic() != 0) {
-            log.info("chat {}: {}; sending to the chat itself", push.to().chat(), result);
-            return api.send(Outgoing.message(ChatRef.of(push.to().chat()), card.text(), card.keyboard()));
-        }
-        return result;
-    }
-
-    private Settlement settlement(Push push, Instant now) {
-        return new Settlement(push, store, pace, now, options.repeatWhenUnsure());
+    private Settlement settlement(List<Push> rows, Instant now) {
+        return new Settlement(rows, store, pace, now, options.repeatWhenUnsure());
     }
 }

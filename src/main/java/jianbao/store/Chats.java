@@ -3,7 +3,10 @@ package jianbao.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import jianbao.model.ChatRef;
 import jianbao.model.Language;
+import jianbao.model.Notice;
+import jianbao.store.Tallies.Tally;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,15 @@ public final class Chats {
             "update outbox set chat = :to where chat = :from and not exists (select 1 from outbox o where"
                     + " o.chat = :to and o.topic = outbox.topic and o.kind = outbox.kind and o.subject = outbox.subject)",
             "delete from outbox where chat = :from");
+
+    /** What the chat itself has already stays; what is then left under the topic is the same again and is dropped. */
+    private static final List<String> LEAVINGS = List.of(
+            "insert into subscriptions (chat, topic, since) select chat, 0, since from subscriptions"
+                    + " where chat = :chat and topic = :topic on conflict do nothing",
+            "delete from subscriptions where chat = :chat and topic = :topic",
+            "update outbox set topic = 0 where chat = :chat and topic = :topic and not exists (select 1 from outbox o"
+                    + " where o.chat = outbox.chat and o.topic = 0 and o.kind = outbox.kind and o.subject = outbox.subject)",
+            "delete from outbox where chat = :chat and topic = :topic");
 
     private final Sql sql;
 
@@ -69,28 +81,34 @@ public final class Chats {
                 > 0;
     }
 
-    /** Nothing goes to that chat until it comes back; its subscriptions stay. Queued rows of it wait. */
+    /** Nothing goes to that chat until it comes back; its subscriptions and settings stay. Queued rows of it wait. */
     public void park(long chat, String why, Instant now) {
         sql.change(h -> {
             h.createUpdate("""
                             insert into chats (chat, parked, why) values (:chat, :now, :why)
-                            on conflict (chat) do update set parked = excluded.parked, why = excluded.why""")
+                            on conflict (chat) do update set parked = coalesce(chats.parked, excluded.parked), why = excluded.why""")
                     .bind("chat", chat)
                     .bind("now", now.toEpochMilli())
                     .bind("why", why)
                     .execute();
             hold(h, chat, 1);
+            Tallies.add(h, Tally.PARKED);
         });
     }
 
-    /** The chat is back. What was queued before stays queued. */
-    public void unpark(long chat) {
-        sql.change(h -> unpark(h, chat));
+    /** The chat is back. What was queued before stays queued; it is asked what to do with what it missed meanwhile. */
+    public void unpark(long chat, Instant now) {
+        sql.change(h -> unpark(h, chat, now));
     }
 
-    private static void unpark(Handle h, long chat) {
+    private static void unpark(Handle h, long chat, Instant now) {
+        Optional<Long> parked = h.createQuery("select parked from chats where chat = :chat and parked is not null")
+                .bind("chat", chat)
+                .mapTo(Long.class)
+                .findOne();
         h.execute("update chats set parked = null, why = null where chat = ? and parked is not null", chat);
         hold(h, chat, 0);
+        parked.ifPresent(since -> Arrears.offer(h, chat, Instant.ofEpochMilli(since), now));
     }
 
     private static void hold(Handle h, long chat, int held) {
@@ -101,14 +119,46 @@ public final class Chats {
      * A group became a supergroup: everything of it goes on under the new id, which is not parked. Only updates that wait
      * in the inbox keep the old one, which stands in their payload too.
      */
-    public void move(long from, long to) {
+    public void move(long from, long to, Instant now) {
         if (from == to) {
             return;
         }
         sql.change(h -> {
             MOVES.forEach(move ->
                     h.createUpdate(move).bind("from", from).bind("to", to).execute());
-            unpark(h, to);
+            unpark(h, to, now);
         });
+    }
+
+    /**
+     * The topic cannot be written to: what it was subscribed to comes to the chat itself from now on, and the chat is
+     * told so once.
+     */
+    public void leaveTopic(ChatRef from, Instant now) {
+        sql.change(h -> {
+            LEAVINGS.forEach(step -> h.createUpdate(step).bindMethods(from).execute());
+            Notice notice = new Notice(Notice.Kind.TOPIC_GONE, Integer.toString(from.topic()));
+            Outbox.owe(h, ChatRef.of(from.chat()), notice, now);
+        });
+    }
+
+    /** Telegram asked that nothing be sent to the chat before that moment. */
+    public void holdUntil(long chat, Instant until) {
+        sql.change(h -> h.createUpdate("""
+                        insert into chats (chat, held_until) values (:chat, :until) on conflict (chat) do update
+                        set held_until = excluded.held_until where coalesce(chats.held_until, 0) < excluded.held_until""")
+                .bind("chat", chat)
+                .bind("until", until.toEpochMilli())
+                .execute());
+    }
+
+    /** Until when nothing may be sent to the chat, as Telegram asked; the beginning of time where it did not. */
+    public Instant heldUntil(long chat) {
+        return sql.read(h -> h.createQuery("select held_until from chats where chat = :chat and held_until is not null")
+                .bind("chat", chat)
+                .mapTo(Long.class)
+                .findOne()
+                .map(Instant::ofEpochMilli)
+                .orElse(Instant.EPOCH));
     }
 }

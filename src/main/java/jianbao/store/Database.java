@@ -110,6 +110,22 @@ public final class Database implements AutoCloseable {
         return outbox;
     }
 
+    public Bundles bundles() {
+        return new Bundles(sql);
+    }
+
+    public Arrears arrears() {
+        return new Arrears(sql);
+    }
+
+    public Owners owners() {
+        return new Owners(sql);
+    }
+
+    public Tallies tallies() {
+        return new Tallies(sql);
+    }
+
     /**
      * Does work as one transaction: all that this thread reads and changes here meanwhile, none of it when the work
      * throws. Other threads go on reading, what was before; their changes wait, so that it should take a fraction of a second.

@@ -14,10 +14,12 @@ final class Fanouts {
     private Fanouts() {}
 
     static void add(Handle h, ArticleId article, Instant created) {
+        long owed = Math.max(created.toEpochMilli(), lastSubscribed(h));
+        h.execute("update articles set owed = ? where id = ?", owed, article.value());
         h.execute(
                 "insert into fanouts (article, created, chat, topic) values (?, ?, ?, ?) on conflict do nothing",
                 article.value(),
-                Math.max(created.toEpochMilli(), lastSubscribed(h)),
+                owed,
                 BEFORE_ALL.chat(),
                 BEFORE_ALL.topic());
     }

@@ -81,7 +81,7 @@ public final class Inbox {
 
     /** Forgets what was settled before that moment. */
     public void prune(Instant before) {
-        Pruning.prune(sql, "inbox", before);
+        Pruning.prune(sql, "inbox", "true", before);
     }
 
     /** An update as it came; the payload is the caller's. */

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jianbao.model.ChatRef;
+import jianbao.model.Notice;
 import jianbao.model.Push;
+import jianbao.store.Tallies.Tally;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
@@ -18,13 +20,19 @@ import org.jdbi.v3.core.statement.Query;
  * what is sending may be in the chat without our knowing. Every step may be repeated. Safe for use by several threads.
  */
 public final class Outbox {
-    private static final String COLUMNS = "number, chat, topic, kind, subject, attempts";
+    private static final String COLUMNS = "number, chat, topic, kind, subject, attempts, created, bundle";
+
+    /** So many rows of one chat are claimed at once: no chat's past fills the memory. */
+    private static final int MOST_ROWS = 500;
+
     private static final RowMapper<Push> PUSH = (row, context) -> new Push(
             row.getLong("number"),
             new ChatRef(row.getLong("chat"), row.getInt("topic")),
             Push.Kind.valueOf(row.getString("kind")),
             row.getString("subject"),
-            row.getInt("attempts"));
+            row.getInt("attempts"),
+            Instant.ofEpochMilli(row.getLong("created")),
+            row.getObject("bundle") != null);
 
     private final Sql sql;
 
@@ -46,10 +54,15 @@ public final class Outbox {
         return sql.write(h -> Fanouts.advance(h, chunk, now));
     }
 
-    /** A row waits for the earlier ones of its chat, also for those that are not due yet. */
+    /** A row waits for the earlier ones of its chat and kind, also for those that are not due yet. */
     private static final String NOT_BEHIND = """
-            not exists (select 1 from outbox e
-            where e.chat = outbox.chat and e.settled is null and e.number < outbox.number and e.due > :now)
+            not exists (select 1 from outbox e where e.chat = outbox.chat and e.settled is null
+            and e.number < outbox.number and e.due > :now and e.kind = outbox.kind)
+            """;
+
+    /** Telegram: after a 429 a chat gets nothing before its time. */
+    private static final String NOT_HELD = """
+            not exists (select 1 from chats c where c.chat = outbox.chat and c.held_until > :now)
             """;
 
     /**
@@ -71,7 +84,7 @@ public final class Outbox {
                         and not exists (select 1 from outbox s
                         where s.chat = outbox.chat and s.state in ('claimed', 'sending')
                         and (s.state = 'claimed' or s.lease > :now))
-                        and\s""" + NOT_BEHIND + " order by due, number")
+                        and\s""" + NOT_HELD + " and " + NOT_BEHIND + " order by due, number")
                 .bind("now", now.toEpochMilli())
                 .mapTo(Long.class)
                 // Read one by one, and only until there are enough.
@@ -81,8 +94,10 @@ public final class Outbox {
     private List<Push> claim(Handle h, long chat, Instant now, Duration lease) {
         return inOrder(h.createQuery("""
                         update outbox set state = 'claimed', owner = :owner, lease = :until
+                        where number in (select number from outbox
                         where chat = :chat and settled is null and state = 'queued' and held = 0 and due <= :now
-                        and\s""" + NOT_BEHIND + " returning " + COLUMNS)
+                        and\s""" + NOT_BEHIND + " order by number limit :most) returning " + COLUMNS)
+                .bind("most", MOST_ROWS)
                 .bind("owner", owner)
                 .bind("until", now.plus(lease).toEpochMilli())
                 .bind("chat", chat)
@@ -97,19 +112,27 @@ public final class Outbox {
     }
 
     /**
-     * Just before a claimed row is sent, for that is the moment from which on its fate may become unknown.
+     * Just before claimed rows are sent as one message, for that is the moment from which on its fate may become unknown.
      *
-     * @return false when it was cancelled meanwhile, or the lease is over; it must not be sent then
+     * @param rows at least one
+     * @return those that were begun: not the ones that were cancelled meanwhile or whose lease is over, which must not
+     *     be sent
      */
-    public boolean begin(long row, Instant now, Duration lease) {
-        return sql.<Integer>write(h -> h.execute(
-                        "update outbox set state = 'sending', lease = ?"
-                                + " where number = ? and state = 'claimed' and owner = ? and lease > ?",
-                        now.plus(lease).toEpochMilli(),
-                        row,
-                        owner,
-                        now.toEpochMilli()))
-                == 1;
+    public List<Long> begin(List<Long> rows, Instant now, Duration lease) {
+        return sql.write(h -> {
+            List<Long> begun = h.createQuery("""
+                            update outbox set state = 'sending', lease = :until
+                            where number in (<rows>) and state = 'claimed' and owner = :owner and lease > :now
+                            returning number""")
+                    .bindList("rows", rows)
+                    .bind("until", now.plus(lease).toEpochMilli())
+                    .bind("owner", owner)
+                    .bind("now", now.toEpochMilli())
+                    .mapTo(Long.class)
+                    .list();
+            Bundles.bind(h, begun);
+            return begun;
+        });
     }
 
     /**
@@ -121,38 +144,71 @@ public final class Outbox {
                 h.createQuery("""
                         select due from outbox o where state = 'queued' and held = 0
                         and not exists (select 1 from outbox s where s.chat = o.chat and s.state in ('claimed', 'sending'))
+                        and not exists (select 1 from chats c where c.chat = o.chat and c.held_until > o.due)
                         and not exists (select 1 from outbox e where e.chat = o.chat and e.settled is null
-                        and e.number < o.number and e.due > o.due)
+                        and e.number < o.number and e.due > o.due and e.kind = o.kind)
                         order by due, number limit 1""").mapTo(Long.class).map(Instant::ofEpochMilli).findOne());
     }
 
-    /** It arrived, whatever was thought of the row before. */
-    public void sent(long row, long messageId, Instant now) {
-        sql.change(h -> h.execute(
-                "update outbox set state = 'sent', message = ?, settled = ? where number = ? and state <> 'sent'",
-                messageId,
-                now.toEpochMilli(),
-                row));
+    /** The message of these rows arrived, whatever was thought of them before. */
+    public void sent(List<Long> rows, long messageId, Instant now) {
+        sql.change(h -> {
+            h.createUpdate("""
+                            update outbox set state = 'sent', message = :message, settled = :now
+                            where number in (<rows>) and state <> 'sent'""")
+                    .bindList("rows", rows)
+                    .bind("message", messageId)
+                    .bind("now", now.toEpochMilli())
+                    .execute();
+            Tallies.add(h, Tally.SENT);
+        });
     }
 
-    /** Queued again, unless it was cancelled meanwhile; attempt says whether this counts as a try. */
-    public void later(long row, Instant due, boolean attempt) {
-        sql.change(h -> h.execute(
-                "update outbox set state = 'queued', due = ?, attempts = attempts + ?"
-                        + " where number = ? and state in ('claimed', 'sending')",
-                due.toEpochMilli(),
-                attempt ? 1 : 0,
-                row));
+    /** Queued again, unless cancelled meanwhile; attempt says whether this counts as a try. */
+    public void later(List<Long> rows, Instant due, boolean attempt) {
+        sql.change(h -> {
+            h.createUpdate("""
+                            update outbox set state = 'queued', due = :due, attempts = attempts + :attempt
+                            where number in (<rows>) and state in ('claimed', 'sending')""")
+                    .bindList("rows", rows)
+                    .bind("due", due.toEpochMilli())
+                    .bind("attempt", attempt ? 1 : 0)
+                    .execute();
+            if (attempt) {
+                Tallies.add(h, Tally.RETRIED);
+            }
+        });
     }
 
-    /** It will not be tried again. */
-    public void giveUp(long row, String why, Instant now) {
-        sql.change(h -> h.execute(
-                "update outbox set state = 'given up', why = ?, settled = ?"
-                        + " where number = ? and (settled is null or why = 'withdrawn')",
-                why,
-                now.toEpochMilli(),
-                row));
+    /** They will not be tried again. */
+    public void giveUp(List<Long> rows, String why, Instant now) {
+        sql.change(h -> {
+            h.createUpdate("""
+                            update outbox set state = 'given up', why = :why, settled = :now
+                            where number in (<rows>) and (settled is null or why = 'withdrawn')""")
+                    .bindList("rows", rows)
+                    .bind("why", why)
+                    .bind("now", now.toEpochMilli())
+                    .execute();
+            Tallies.add(h, Tally.GIVEN_UP);
+        });
+    }
+
+    /** An answer to a send was lost. It is only counted; the rows are settled or queued by another call. */
+    public void countUnsure() {
+        sql.change(h -> Tallies.add(h, Tally.UNSURE));
+    }
+
+    /** Owes the chat a notice; one that it was owed before is not owed again. */
+    static void owe(Handle h, ChatRef to, Notice notice, Instant now) {
+        h.createUpdate("""
+                        insert into outbox (chat, topic, kind, subject, state, held, attempts, created, due)
+                        values (:chat, :topic, :kind, :subject, 'queued', 0, 0, :now, :now) on conflict do nothing""")
+                .bindMethods(to)
+                .bind("kind", Push.Kind.NOTICE.name())
+                .bind("subject", notice.subject())
+                .bind("now", now.toEpochMilli())
+                .execute();
     }
 
     /**
@@ -177,9 +233,10 @@ public final class Outbox {
                 now.toEpochMilli()));
     }
 
-    /** Forgets what was settled before that moment; what was cancelled, when it was owed before. */
+    /** Forgets articles that were settled before that moment; what was cancelled, when it was owed before. */
     public void prune(Instant before) {
-        Pruning.prune(sql, "outbox", before);
+        // Notices stay, which are few: what was forgotten would be told again.
+        Pruning.prune(sql, "outbox", "kind <> 'NOTICE'", before);
     }
 
     /** Nobody is owed that article as long as it is gone. */

@@ -8,13 +8,14 @@ final class Pruning {
 
     private Pruning() {}
 
-    static void prune(Sql sql, String table, Instant before) {
-        while (pruneChunk(sql, table, before) == CHUNK) {}
+    /** Those rows of the table that the condition fits, in SQL. */
+    static void prune(Sql sql, String table, String condition, Instant before) {
+        while (pruneChunk(sql, table, condition, before) == CHUNK) {}
     }
 
-    private static int pruneChunk(Sql sql, String table, Instant before) {
+    private static int pruneChunk(Sql sql, String table, String condition, Instant before) {
         return sql.write(h -> h.createUpdate("delete from " + table + " where number in (select number from " + table
-                        + " where settled < :before limit :chunk)")
+                        + " where settled < :before and " + condition + " limit :chunk)")
                 .bind("before", before.toEpochMilli())
                 .bind("chunk", CHUNK)
                 .execute());

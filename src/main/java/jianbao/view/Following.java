@@ -1,6 +1,12 @@
 package jianbao.view;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import jianbao.model.Language;
+import jianbao.telegram.Keyboard.Button;
+import jianbao.telegram.RichText;
 
 /** What the bot says about subscriptions. */
 public final class Following {
@@ -26,6 +32,37 @@ public final class Following {
     /** To somebody who wants only some articles. */
     public static Screen noFilters(Language language) {
         return withSubscribe(Phrase.NO_FILTERS, Phrase.SUBSCRIBE_TO_ALL, language);
+    }
+
+    /**
+     * To a chat that can be written to again.
+     *
+     * @param count articles that it missed, at least one
+     * @param since when it could last be written to
+     */
+    public static Screen missed(int count, Instant since, Language language) {
+        String day = since.atZone(ZoneOffset.UTC).toLocalDate().toString();
+        String line = count == 1 ? Phrase.MISSED_ONE.in(language, day) : Phrase.MISSED.in(language, count, day);
+        List<Button> row = new ArrayList<>();
+        row.add(missed(Phrase.SEND_MISSED, "send", since, language));
+        if (count > 1) {
+            row.add(missed(Phrase.FOLD_MISSED, "digest", since, language));
+        }
+        row.add(missed(Phrase.SKIP_MISSED, "skip", since, language));
+        return Screen.of(RichText.plain(line), row);
+    }
+
+    private static Button missed(Phrase label, String choice, Instant since, Language language) {
+        return Buttons.turn(label.in(language), "/missed " + choice + " " + since.toEpochMilli());
+    }
+
+    /** After the choice what to do with missed articles; count says how many come. */
+    public static Screen missedComes(int count, Language language) {
+        return Screen.line((count == 0 ? Phrase.NOTHING_MISSED : Phrase.MISSED_COMES).in(language));
+    }
+
+    public static Screen missedSkipped(Language language) {
+        return Screen.line(Phrase.MISSED_SKIPPED.in(language));
     }
 
     private static Screen withSubscribe(Phrase sentence, Phrase label, Language language) {

@@ -13,6 +13,9 @@ public final class Lists {
     /** So many fit into one message, however long their titles are. */
     public static final int MAX_ENTRIES = 10;
 
+    /** On a page of articles that were sent together. */
+    public static final int BUNDLE_ENTRIES = 5;
+
     private static final int TITLE_COLUMNS = 120;
     // One line of a desktop's bubble, two of a phone's: half of that tells too little to choose by.
     private static final int SENTENCE_COLUMNS = 60;
@@ -29,9 +32,20 @@ public final class Lists {
             return Screen.line(
                     Phrase.NO_ARTICLES.in(language), Buttons.say(Phrase.SUBSCRIBE.in(language), "/subscribe"));
         }
-        int last = page.offset() + entries.size();
-        String range = (page.offset() + 1) + "–" + last + " / " + Math.max(page.total(), last);
-        return Screen.of(list(Phrase.LATEST.in(language), range, entries, language), pager(page));
+        RichText list = list(Phrase.LATEST.in(language), range(page, entries), entries, language);
+        return Screen.of(list, pager(page, "/latest " + page.size()));
+    }
+
+    /**
+     * A page of articles that were sent together, with buttons to turn it.
+     *
+     * @param entries those of the page, at most {@link #MAX_ENTRIES}
+     * @param bundle by which they are found again
+     */
+    public static Screen bundle(List<Brief> entries, Page page, long bundle, Language language) {
+        String header = Phrase.NEW_ARTICLES.in(language, Math.max(page.total(), entries.size()));
+        String count = page.pages() == 1 ? "" : range(page, entries);
+        return Screen.of(list(header, count, entries, language), pager(page, "/bundle " + bundle));
     }
 
     /**
@@ -45,8 +59,13 @@ public final class Lists {
         return Screen.of(list(header, count, entries, language), List.of());
     }
 
+    private static String range(Page page, List<Brief> entries) {
+        int last = page.offset() + entries.size();
+        return (page.offset() + 1) + "–" + last + " / " + Math.max(page.total(), last);
+    }
+
     private static RichText list(String header, String count, List<Brief> entries, Language language) {
-        RichText.Builder text = RichText.builder().bold(header).text(" · " + count);
+        RichText.Builder text = RichText.builder().bold(header).text(count.isEmpty() ? "" : " · " + count);
         entries.forEach(brief -> text.line().line().append(entry(brief, language)));
         return text.build();
     }
@@ -63,16 +82,13 @@ public final class Lists {
         return text.build();
     }
 
-    private static List<Button> pager(Page page) {
+    /** Buttons that say the command with the number of a page behind it. */
+    private static List<Button> pager(Page page, String command) {
         return page.pages() == 1
                 ? List.of()
                 : List.of(
-                        turnTo("‹", page, page.before()),
-                        turnTo(page.number() + " / " + page.pages(), page, page.number()),
-                        turnTo("›", page, page.after()));
-    }
-
-    private static Button turnTo(String label, Page page, int number) {
-        return Buttons.turn(label, "/latest " + page.size() + " " + number);
+                        Buttons.turn("‹", command + " " + page.before()),
+                        Buttons.turn(page.number() + " / " + page.pages(), command + " " + page.number()),
+                        Buttons.turn("›", command + " " + page.after()));
     }
 }

@@ -8,6 +8,8 @@ import jianbao.telegram.RichText;
 /** One helpful line each, for when there is no article to show. */
 public final class Notices {
     private static final int QUOTED_COLUMNS = 40;
+    /** Of a source, which may go by its address. */
+    private static final int NAME_COLUMNS = 200;
 
     private Notices() {}
 
@@ -59,6 +61,16 @@ public final class Notices {
 
     public static Screen broken(Language language) {
         return Screen.line(Phrase.BROKEN.in(language));
+    }
+
+    /** To an owner: a source will not come back. */
+    public static Screen sourceGone(String source, Language language) {
+        return Screen.line(Phrase.SOURCE_GONE.in(language, Line.cut(source, NAME_COLUMNS)));
+    }
+
+    /** To a group whose topic is closed or deleted. */
+    public static Screen topicGone(Language language) {
+        return Screen.line(Phrase.TOPIC_GONE.in(language));
     }
 
     /** What a reader wrote, short enough to be said back. */

@@ -19,6 +19,7 @@ public enum Phrase {
     LATEST("最新文章", "Latest articles"),
     NO_ARTICLES("还没有文章。订阅以后，新文章会发到这里。", "There are no articles yet. Subscribe, and new ones come here."),
     QUOTED("“{0}”", "“{0}”"),
+    NEW_ARTICLES("{0} 篇新文章", "{0} new articles"),
 
     MINUTES("约 {0} 分钟", "about {0} min"),
     ENUMERATION("、", ", "),
@@ -41,6 +42,20 @@ public enum Phrase {
     NO_FILTERS("现在只能订阅全部新文章，还不能只要某些主题。", "For now it is all new articles or none; topics cannot be chosen yet."),
     SUBSCRIBE_TO_ALL("订阅全部", "Subscribe to everything"),
     ADMINISTRATORS_ONLY("在群里，这是管理员的事。", "In a group, this is for administrators."),
+
+    MISSED_ONE("{0} 以来有 1 篇文章没能发到这里。", "1 article could not be sent here since {0}."),
+    MISSED("{1} 以来有 {0} 篇文章没能发到这里。", "{0} articles could not be sent here since {1}."),
+    SEND_MISSED("发过来", "Send"),
+    FOLD_MISSED("合成一条", "In one message"),
+    SKIP_MISSED("跳过", "Skip"),
+    MISSED_COMES("好，马上发来。", "They are on their way."),
+    MISSED_SKIPPED("好，跳过了。新文章照常发来。", "Skipped. New articles come as before."),
+    NOTHING_MISSED("没有漏掉的文章。", "Nothing was missed."),
+    TOPIC_GONE(
+            "订阅的话题已关闭或删除，新文章改发到这里。", "The topic that was subscribed is closed or deleted. Its articles come here now."),
+    SOURCE_GONE(
+            "来源“{0}”已永久下线（服务器答复 410），不再读取。请把它从设置里删掉。",
+            "The source “{0}” is gone for good: its server answers 410. It is no longer read; take it out of the settings."),
 
     NOT_FOUND("没有找到“{0}”。试试更短的词，或看 /latest。", "Nothing found for “{0}”. Try shorter words, or see /latest."),
     NO_SUCH_ARTICLE("没有 {0} 这篇文章。看看 /latest。", "There is no article {0}. See /latest."),

@@ -248,7 +248,7 @@ class OneStoryTest {
     private List<String> owed() {
         while (store.outbox().fanOut(10, NOON)) {}
         List<Push> due = store.outbox().claim(10, NOON.plusSeconds(1), Duration.ofSeconds(30));
-        due.forEach(push -> store.outbox().sent(push.id(), push.id(), NOON));
+        due.forEach(push -> store.outbox().sent(List.of(push.id()), push.id(), NOON));
         return due.stream()
                 .map(push -> store.articles().find(new ArticleId(push.subject())))
                 .map(brief -> brief.orElseThrow().article().title())

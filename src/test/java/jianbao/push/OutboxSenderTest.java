@@ -4,69 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.stream.Stream;
-import jianbao.model.Article;
-import jianbao.model.ArticleId;
-import jianbao.model.Block;
-import jianbao.model.Brief;
 import jianbao.model.ChatRef;
-import jianbao.model.Language;
-import jianbao.model.Length;
 import jianbao.model.Push;
-import jianbao.model.Sentence;
-import jianbao.model.Subscription;
-import jianbao.model.Summary;
-import jianbao.store.Articles.Stamp;
-import jianbao.store.Database;
-import jianbao.telegram.BotApi;
 import jianbao.telegram.Outgoing;
-import jianbao.telegram.Pace;
 import jianbao.telegram.SendResult;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Driven by hand: a real database, a settable clock, a Telegram that answers what it is told. */
-class OutboxSenderTest {
-    private static final ChatRef READER = ChatRef.of(7);
-    private static final ChatRef OTHER = ChatRef.of(8);
-
-    @TempDir
-    Path home;
-
-    private final BotApi api = mock(BotApi.class);
-    private final List<Outgoing> sent = new ArrayList<>();
-    private final List<SendResult> answers = new ArrayList<>();
-    private Instant now = Instant.parse("2026-03-02T12:00:00Z");
-    private Database store;
-    private Pace pace;
-
-    @BeforeEach
-    void open() {
-        store = open(home);
-        pace = new Pace(() -> now, 30);
-        when(api.send(any())).thenAnswer(call -> {
-            sent.add(call.getArgument(0));
-            return answers.isEmpty() ? new SendResult.Sent(sent.size()) : answers.remove(0);
-        });
-        subscribe(READER);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
+class OutboxSenderTest extends Mailroom {
 
     @Test
     void senders_rest_while_all_that_is_due_waits_behind_an_earlier_one() {
@@ -130,7 +81,7 @@ class OutboxSenderTest {
         assertThat(sent).hasSize(1);
         assertThat(store.subscriptions().has(READER)).isTrue();
 
-        store.chats().unpark(READER.chat());
+        store.chats().unpark(READER.chat(), now);
         publish("Three");
         turns(3);
 
@@ -198,9 +149,19 @@ class OutboxSenderTest {
         answers.add(new SendResult.TopicGone("Bad Request: message thread not found"));
         publish("One");
 
-        turns(3);
+        turns(5);
+        now = now.plusSeconds(5);
+        publish("Two");
+        turns(5);
 
-        assertThat(sent).extracting(Outgoing::to).containsExactly(topic, ChatRef.of(-1009));
+        ChatRef group = ChatRef.of(-1009);
+        assertThat(sent).extracting(Outgoing::to).containsExactly(topic, group, group, group);
+        assertThat(titles())
+                .containsExactly(
+                        "One",
+                        "One",
+                        "The topic that was subscribed is closed or deleted. Its articles come here now.",
+                        "Two");
     }
 
     @Test
@@ -236,8 +197,8 @@ class OutboxSenderTest {
         publish("One");
         publish("Two");
         List<Push> claimed = store.outbox().claim(10, now, Duration.ofMinutes(5));
-        assertThat(store.outbox().begin(claimed.get(0).id(), now, Duration.ofMinutes(5)))
-                .isTrue();
+        assertThat(store.outbox().begin(List.of(claimed.get(0).id()), now, Duration.ofMinutes(5)))
+                .isNotEmpty();
         store.close();
         store = open(home);
 
@@ -305,8 +266,8 @@ class OutboxSenderTest {
     void what_a_process_was_sending_when_it_died_is_settled_by_the_next_one() {
         publish("One");
         List<Push> claimed = store.outbox().claim(10, now, Duration.ofMinutes(5));
-        assertThat(store.outbox().begin(claimed.get(0).id(), now, Duration.ofMinutes(5)))
-                .isTrue();
+        assertThat(store.outbox().begin(List.of(claimed.get(0).id()), now, Duration.ofMinutes(5)))
+                .isNotEmpty();
         turns(2);
         assertThat(sent).isEmpty();
         store.close();
@@ -318,48 +279,5 @@ class OutboxSenderTest {
         next.turn();
 
         assertThat(sent).hasSize(1);
-    }
-
-    private static Database open(Path home) {
-        return Database.open("jdbc:sqlite:" + home.resolve("test.db"));
-    }
-
-    private void subscribe(ChatRef chat) {
-        store.chats().setLanguage(chat.chat(), Language.ENGLISH);
-        store.subscriptions().add(new Subscription(chat, now.minusSeconds(60)));
-    }
-
-    private void publish(String title) {
-        Article article = new Article(
-                title,
-                List.of(),
-                null,
-                null,
-                "en",
-                List.of(),
-                List.of(new Block(Block.Kind.PARAGRAPH, "Its text.")),
-                List.of(),
-                List.of(),
-                List.of());
-        Summary summary = new Summary(List.of(new Sentence("Its text.", 0, 0)));
-        Brief brief = new Brief(
-                ArticleId.draw(new Random(title.hashCode())),
-                article,
-                Map.of(Length.ONE, summary, Length.SHORT, summary, Length.LONG, summary),
-                1,
-                now,
-                List.of());
-        store.articles().keep(brief, List.of("path:" + title), new Stamp("test", title, "1"), true);
-        while (new FanOut(store, () -> now).turn().isZero()) {}
-    }
-
-    private void turns(int count) {
-        for (int i = 0; i < count; i++) {
-            sender(true).turn();
-        }
-    }
-
-    private OutboxSender sender(boolean repeatWhenUnsure) {
-        return new OutboxSender(store, api, pace, () -> now, new OutboxSender.Options(Length.SHORT, repeatWhenUnsure));
     }
 }

@@ -65,7 +65,7 @@ class ChatsTest {
         assertThat(pushes.claim()).isEmpty();
         assertThat(opened.database().outbox().nextDue()).isEmpty();
 
-        chats.unpark(7);
+        chats.unpark(7, NOON);
         assertThat(opened.database().outbox().nextDue()).contains(NOON);
         assertThat(pushes.claim()).extracting(Push::to).containsExactly(ChatRef.of(7));
     }
@@ -76,10 +76,10 @@ class ChatsTest {
         pushes.owe(1);
         Push claimed = pushes.claim().get(0);
         chats.park(7, "blocked", NOON);
-        opened.database().outbox().later(claimed.id(), NOON, false);
+        opened.database().outbox().later(List.of(claimed.id()), NOON, false);
 
         assertThat(pushes.claim()).isEmpty();
-        chats.unpark(7);
+        chats.unpark(7, NOON);
         assertThat(pushes.claim()).containsExactly(claimed);
     }
 
@@ -88,7 +88,7 @@ class ChatsTest {
         pushes.subscribe(7);
         chats.park(7, "blocked", NOON);
         pushes.owe(1);
-        chats.unpark(7);
+        chats.unpark(7, NOON);
 
         assertThat(pushes.claim()).isEmpty();
         pushes.owe(2);
@@ -101,9 +101,9 @@ class ChatsTest {
         pushes.owe(1);
         chats.park(7, "blocked", NOON);
         chats.park(7, "kicked", NOON);
-        chats.unpark(7);
-        chats.unpark(7);
-        chats.unpark(404);
+        chats.unpark(7, NOON);
+        chats.unpark(7, NOON);
+        chats.unpark(404, NOON);
 
         assertThat(pushes.claim()).hasSize(1);
     }
@@ -114,8 +114,8 @@ class ChatsTest {
         pushes.subscribe(-7);
         pushes.owe(1);
 
-        chats.move(-7, -1007);
-        chats.move(-7, -1007);
+        chats.move(-7, -1007, NOON);
+        chats.move(-7, -1007, NOON);
         pushes.owe(2);
 
         assertThat(chats.language(-1007)).contains(Language.CHINESE);
@@ -134,7 +134,7 @@ class ChatsTest {
         chats.setLanguage(-1007, Language.CHINESE);
         chats.park(-1007, "kicked", NOON);
 
-        chats.move(-7, -1007);
+        chats.move(-7, -1007, NOON);
 
         assertThat(chats.language(-1007)).contains(Language.CHINESE);
         assertThat(pushes.claim()).extracting(Push::to).containsExactly(ChatRef.of(-1007));
@@ -146,18 +146,19 @@ class ChatsTest {
         pushes.owe(1);
         Push claimed = pushes.claim().get(0);
 
-        chats.move(-7, -1007);
-        opened.database().outbox().later(claimed.id(), NOON, false);
+        chats.move(-7, -1007, NOON);
+        opened.database().outbox().later(List.of(claimed.id()), NOON, false);
 
         assertThat(opened.database().outbox().claim(9, NOON, Duration.ofMinutes(1)))
-                .containsExactly(new Push(claimed.id(), ChatRef.of(-1007), claimed.kind(), claimed.subject(), 0));
+                .containsExactly(
+                        new Push(claimed.id(), ChatRef.of(-1007), claimed.kind(), claimed.subject(), 0, NOON, false));
     }
 
     @Test
     void a_chat_that_moves_to_itself_stays() {
         pushes.subscribe(-7);
         pushes.owe(1);
-        chats.move(-7, -7);
+        chats.move(-7, -7, NOON);
         assertThat(pushes.claim()).hasSize(1);
     }
 }

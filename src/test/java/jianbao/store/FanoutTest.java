@@ -44,7 +44,7 @@ class FanoutTest {
         pushes.subscribe(-100);
         pushes.keepOwed(1);
         opened.database().articles().withdraw(Briefs.stamp("1.md", "1").source(), "1.md");
-        opened.database().chats().move(-100, -200);
+        opened.database().chats().move(-100, -200, NOON);
         assertThat(claimedChats()).isEmpty();
     }
 
@@ -143,7 +143,7 @@ class FanoutTest {
         pushes.subscribe(-400, -300, -200, -100);
         pushes.keepOwed(1);
         outbox.fanOut(2, NOON);
-        opened.database().chats().move(-100, -1_001_234_567_890L);
+        opened.database().chats().move(-100, -1_001_234_567_890L, NOON);
         pushes.fanOut();
 
         assertThat(claimedChats()).containsExactlyInAnyOrder(-400L, -300L, -200L, -1_001_234_567_890L);

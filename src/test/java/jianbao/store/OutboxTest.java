@@ -50,9 +50,9 @@ class OutboxTest {
         pushes.subscribe(7);
         pushes.owe(1);
         Push first = only();
-        outbox.begin(first.id(), NOON, LEASE);
+        outbox.begin(List.of(first.id()), NOON, LEASE);
         opened.database().articles().withdraw(Briefs.stamp("1.md", "1").source(), "1.md");
-        outbox.giveUp(first.id(), "unsure", NOON);
+        outbox.giveUp(List.of(first.id()), "unsure", NOON);
         pushes.keepOwed(1);
         assertThat(pushes.claim()).isEmpty();
     }
@@ -75,7 +75,8 @@ class OutboxTest {
 
         Push push = only();
 
-        assertThat(push).isEqualTo(new Push(push.id(), new ChatRef(-7, 3), Push.Kind.ARTICLE, id(1).value(), 0));
+        assertThat(push)
+                .isEqualTo(new Push(push.id(), new ChatRef(-7, 3), Push.Kind.ARTICLE, id(1).value(), 0, NOON, false));
     }
 
     @Test
@@ -119,7 +120,7 @@ class OutboxTest {
         assertThat(pushes.claim()).isEmpty();
         assertThat(outbox.nextDue()).isEmpty();
 
-        outbox.sent(first.id(), 55, NOON);
+        outbox.sent(List.of(first.id()), 55, NOON);
         assertThat(outbox.nextDue()).contains(NOON);
         assertThat(only().subject()).isEqualTo(id(2).value());
     }
@@ -129,7 +130,7 @@ class OutboxTest {
         pushes.subscribe(7);
         pushes.owe(1);
         Push first = only();
-        assertThat(outbox.begin(first.id(), NOON, LEASE)).isTrue();
+        assertThat(outbox.begin(List.of(first.id()), NOON, LEASE)).isNotEmpty();
         pushes.owe(2);
         Instant over = NOON.plus(LEASE);
 
@@ -145,7 +146,7 @@ class OutboxTest {
         Push first = only();
         Instant over = NOON.plus(LEASE);
 
-        assertThat(outbox.begin(first.id(), over, LEASE)).isFalse();
+        assertThat(outbox.begin(List.of(first.id()), over, LEASE)).isEmpty();
         assertThat(outbox.unsure(over)).isEmpty();
         outbox.release(over.minusMillis(1));
         assertThat(outbox.claim(9, over.minusMillis(1), LEASE)).isEmpty();
@@ -157,7 +158,7 @@ class OutboxTest {
     void a_chat_whose_rows_wait_behind_an_earlier_one_takes_no_place_from_others() {
         pushes.subscribe(7);
         pushes.owe(1);
-        outbox.later(only().id(), NOON.plusSeconds(600), true);
+        outbox.later(List.of(only().id()), NOON.plusSeconds(600), true);
         pushes.subscribe(8);
         pushes.owe(2);
 
@@ -173,22 +174,22 @@ class OutboxTest {
         Push first = only();
         opened.database().subscriptions().remove(ChatRef.of(7));
 
-        assertThat(outbox.begin(first.id(), NOON, LEASE)).isFalse();
+        assertThat(outbox.begin(List.of(first.id()), NOON, LEASE)).isEmpty();
     }
 
     @Test
     void a_row_that_is_put_off_comes_again_when_it_is_due() {
         pushes.subscribe(7);
         pushes.owe(1);
-        outbox.later(only().id(), LATER, false);
+        outbox.later(List.of(only().id()), LATER, false);
 
         assertThat(pushes.claim()).isEmpty();
         assertThat(outbox.nextDue()).contains(LATER);
         Push again = outbox.claim(9, LATER, LEASE).get(0);
         assertThat(again.attempts()).isZero();
 
-        outbox.later(again.id(), LATER, true);
-        outbox.later(again.id(), LATER, true);
+        outbox.later(List.of(again.id()), LATER, true);
+        outbox.later(List.of(again.id()), LATER, true);
         assertThat(outbox.claim(9, LATER, LEASE)).extracting(Push::attempts).containsExactly(1);
     }
 
@@ -197,7 +198,7 @@ class OutboxTest {
         pushes.subscribe(7);
         pushes.owe(1);
         pushes.owe(2);
-        pushes.claim().forEach(push -> outbox.later(push.id(), LATER.minusSeconds(push.id()), true));
+        pushes.claim().forEach(push -> outbox.later(List.of(push.id()), LATER.minusSeconds(push.id()), true));
 
         assertThat(outbox.claim(9, LATER, LEASE))
                 .extracting(Push::subject)
@@ -209,9 +210,9 @@ class OutboxTest {
         pushes.subscribe(7, 8);
         pushes.owe(1);
         List<Push> both = pushes.claim();
-        outbox.sent(both.get(0).id(), 55, NOON);
-        outbox.giveUp(both.get(1).id(), "refused", NOON);
-        both.forEach(push -> outbox.later(push.id(), NOON, true));
+        outbox.sent(List.of(both.get(0).id()), 55, NOON);
+        outbox.giveUp(List.of(both.get(1).id()), "refused", NOON);
+        both.forEach(push -> outbox.later(List.of(push.id()), NOON, true));
 
         assertThat(outbox.claim(9, LATER.plus(LEASE), LEASE)).isEmpty();
         assertThat(outbox.unsure(LATER.plus(LEASE))).isEmpty();
@@ -222,7 +223,7 @@ class OutboxTest {
     void the_same_article_is_owed_once_also_after_it_was_sent() {
         pushes.subscribe(7);
         pushes.owe(1);
-        outbox.sent(only().id(), 55, NOON);
+        outbox.sent(List.of(only().id()), 55, NOON);
         pushes.owe(1);
 
         assertThat(pushes.claim()).isEmpty();
@@ -233,15 +234,15 @@ class OutboxTest {
         pushes.subscribe(7, 8);
         pushes.owe(1);
         List<Push> sending = pushes.claim();
-        sending.forEach(push -> outbox.begin(push.id(), NOON, LEASE));
+        sending.forEach(push -> outbox.begin(List.of(push.id()), NOON, LEASE));
         try (Database restarted = opened.afterKill()) {
             Outbox after = restarted.outbox();
 
             assertThat(after.claim(9, NOON, LEASE)).isEmpty();
             assertThat(after.unsure(NOON)).containsExactlyElementsOf(sending);
 
-            after.later(sending.get(0).id(), NOON, true);
-            after.giveUp(sending.get(1).id(), "unsure", NOON);
+            after.later(List.of(sending.get(0).id()), NOON, true);
+            after.giveUp(List.of(sending.get(1).id()), "unsure", NOON);
             assertThat(after.unsure(NOON)).isEmpty();
             assertThat(after.claim(9, NOON, LEASE))
                     .extracting(Push::id)
@@ -270,7 +271,7 @@ class OutboxTest {
     void what_was_sent_of_a_withdrawn_article_is_not_sent_again_when_it_is_back() {
         pushes.subscribe(7);
         pushes.owe(1);
-        outbox.sent(only().id(), 55, NOON);
+        outbox.sent(List.of(only().id()), 55, NOON);
 
         opened.database().articles().withdraw("articles", "1.md");
         pushes.owe(1);
@@ -316,8 +317,8 @@ class OutboxTest {
     void what_was_settled_long_ago_is_forgotten_and_what_waits_is_not() throws SQLException {
         pushes.subscribe(7, 8, 9);
         pushes.owe(1);
-        outbox.sent(outbox.claim(1, NOON, LEASE).get(0).id(), 55, NOON);
-        outbox.giveUp(outbox.claim(1, NOON, LEASE).get(0).id(), "refused", LATER);
+        outbox.sent(List.of(outbox.claim(1, NOON, LEASE).get(0).id()), 55, NOON);
+        outbox.giveUp(List.of(outbox.claim(1, NOON, LEASE).get(0).id()), "refused", LATER);
 
         outbox.prune(LATER);
         outbox.prune(LATER);

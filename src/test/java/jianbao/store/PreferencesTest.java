@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -83,7 +84,7 @@ class PreferencesTest {
     void choices_outlive_being_parked() {
         choose(7);
         opened.database().chats().park(7, "blocked", NOON);
-        opened.database().chats().unpark(7);
+        opened.database().chats().unpark(7, NOON);
         assertThat(preferences.of(7, USUAL).zone()).isEqualTo(BERLIN);
     }
 
@@ -91,7 +92,7 @@ class PreferencesTest {
     void choices_move_with_a_group() {
         choose(-7);
         Preference chosen = preferences.of(-7, USUAL);
-        opened.database().chats().move(-7, -1007);
+        opened.database().chats().move(-7, -1007, NOON);
         assertThat(preferences.of(-1007, USUAL)).isEqualTo(chosen);
         assertThat(preferences.of(-7, USUAL)).isEqualTo(USUAL);
     }
@@ -101,7 +102,7 @@ class PreferencesTest {
         choose(-7);
         preferences.setDigest(-1007, WEEKLY, NOON);
         preferences.setLength(-1007, Length.ONE);
-        opened.database().chats().move(-7, -1007);
+        opened.database().chats().move(-7, -1007, NOON);
         assertThat(preferences.of(-1007, USUAL))
                 .isEqualTo(new Preference(new Timing(WEEKLY, NIGHT, BERLIN), Length.ONE));
     }
@@ -116,7 +117,7 @@ class PreferencesTest {
             Push put = putOff(7);
             choice.accept(preferences);
             assertThat(pushes.claim()).extracting(Push::id).contains(put.id());
-            opened.database().outbox().sent(put.id(), 1, NOON);
+            opened.database().outbox().sent(List.of(put.id()), 1, NOON);
         }
     }
 
@@ -133,7 +134,7 @@ class PreferencesTest {
         pushes.owe(1);
         pushes.claim().forEach(push -> {
             if (push.to().equals(ChatRef.of(8))) {
-                opened.database().outbox().later(push.id(), TOMORROW, false);
+                opened.database().outbox().later(List.of(push.id()), TOMORROW, false);
             }
         });
         preferences.setDigest(7, DAILY, NOON.plusSeconds(5));
@@ -163,7 +164,7 @@ class PreferencesTest {
         pushes.subscribe(chat);
         pushes.owe(++owed);
         Push claimed = pushes.claim().get(0);
-        opened.database().outbox().later(claimed.id(), TOMORROW, false);
+        opened.database().outbox().later(List.of(claimed.id()), TOMORROW, false);
         assertThat(pushes.claim()).isEmpty();
         return claimed;
     }

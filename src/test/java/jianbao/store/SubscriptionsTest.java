@@ -3,6 +3,7 @@ package jianbao.store;
 import static jianbao.store.Briefs.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import jianbao.model.ChatRef;
 import jianbao.model.Push;
 import jianbao.model.Subscription;
@@ -88,7 +89,7 @@ class SubscriptionsTest {
         Push claimed = pushes.claim().get(0);
 
         subscriptions.remove(CHAT);
-        opened.database().outbox().later(claimed.id(), NOON, true);
+        opened.database().outbox().later(List.of(claimed.id()), NOON, true);
 
         assertThat(pushes.claim()).isEmpty();
         assertThat(opened.database().outbox().unsure(NOON.plus(Pushes.LEASE))).isEmpty();
