@@ -14,6 +14,7 @@ import jianbao.model.ArticleId;
 import jianbao.model.Bookmark;
 import jianbao.model.Brief;
 import jianbao.model.Length;
+import jianbao.model.Notice;
 import jianbao.model.Summary;
 import jianbao.source.Harvest;
 import jianbao.source.Reading;
@@ -88,6 +89,10 @@ public final class Intake {
             Harvest harvest = source.readFrom(bookmark);
             take(harvest);
             tally.add(harvest, bookmark.stamps().size()).ifPresent(log::info);
+            if (harvest.retired()) {
+                // Before its state is kept: from then on it says no more, also where this ends here.
+                store.owners().tell(new Notice(Notice.Kind.SOURCE_GONE, source.name()), time.instant());
+            }
             if (!harvest.state().equals(bookmark.state())) {
                 // Only now: "nothing changed since" must not be the answer before what changed is kept.
                 bookmarks.setState(source.name(), harvest.state());

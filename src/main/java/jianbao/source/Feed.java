@@ -86,7 +86,9 @@ public final class Feed implements Source {
                 complete ? issue.left() : List.of(),
                 complete,
                 complete ? issue.state().text() : bookmark.state(),
-                issue.rest());
+                issue.rest(),
+                0,
+                issue.state().gone());
     }
 
     private Issue begin(Site.State state, Bookmark bookmark) throws SourceException {

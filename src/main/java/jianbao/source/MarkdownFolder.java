@@ -79,13 +79,7 @@ public final class MarkdownFolder implements Source {
         tree.files().forEach(file -> files.put(place(root, file), file));
         unsettled.keySet().retainAll(files.keySet());
         Harvest harvest = new Round(bookmark.stamps(), tree).read(files);
-        return new Harvest(
-                marked(harvest.readings(), files),
-                harvest.gone(),
-                harvest.complete(),
-                harvest.state(),
-                harvest.rest(),
-                files.size());
+        return new Harvest(marked(harvest.readings(), files), harvest.gone(), harvest.complete(), files.size());
     }
 
     /** Learned from first, all of them: only several articles together show what repeats. */

@@ -74,7 +74,9 @@ public final class WatchedPage implements Source {
                 List.of(),
                 complete,
                 settled || index.state().gone() ? index.state().text() : bookmark.state(),
-                index.rest());
+                index.rest(),
+                0,
+                index.state().gone());
     }
 
     private Index begin(Bookmark bookmark) throws SourceException {

@@ -2,7 +2,6 @@ package jianbao.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -51,6 +50,6 @@ class TallyTest {
 
     private static Harvest harvest(int number, boolean complete) {
         Reading reading = new Reading("a.md", "1", Reading.Status.SKIPPED, 0, "no text", null, List.of());
-        return new Harvest(Collections.nCopies(number, reading), List.of(), complete, "", Duration.ZERO, 10_000);
+        return new Harvest(Collections.nCopies(number, reading), List.of(), complete, 10_000);
     }
 }
