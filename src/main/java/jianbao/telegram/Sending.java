@@ -21,6 +21,10 @@ final class Sending {
     private static final List<String> BUTTON_FAULTS =
             List.of("button_", "keyboard button", "reply markup is too long", "wrong http url");
 
+    // Neither can happen: entities are sent as such, and texts are cut to size.
+    private static final List<String> UNREADABLE = List.of(
+            "can't parse entities", "entities_too_long", "message is too long", "message_too_long", "text is too long");
+
     private final Wire wire;
 
     Sending(Wire wire) {
@@ -50,7 +54,16 @@ final class Sending {
                     fault.why());
             return send(new Outgoing(message.to(), message.text(), Keyboard.NONE, message.replaces()));
         }
+        if (fault.saysOneOf(UNREADABLE) && !message.text().equals(plain(message))) {
+            log.error(
+                    "message to chat {} goes plain and short: {}", message.to().chat(), fault.why());
+            return send(new Outgoing(message.to(), plain(message), message.keyboard(), message.replaces()));
+        }
         return Verdict.of(fault);
+    }
+
+    private static RichText plain(Outgoing message) {
+        return RichText.plain(message.text().text()).cutTo(Outgoing.MAX_UNITS / 2, 0);
     }
 
     private long sendNew(Outgoing message) throws CallException {
