@@ -161,7 +161,8 @@ class WebSourcesIT {
                 + Stream.of(FEED, "/broken.xml", "/noise.xml", "/busy.xml", "/gone.xml")
                         .map(path -> "{url: '" + newsroom.at(path) + "', every: 1s}")
                         .collect(joining(", "))
-                + "]");
+                + "]",
+                "telegram.owners=[" + Person.MIGUEL.id() + "]");
         newsroom.shows(FEED, feed(item(WELL)));
         newsroom.refuses("/broken.xml", 500, Map.of());
         newsroom.shows("/noise.xml", "\u0000\u0001 no feed &<<");
@@ -185,10 +186,20 @@ class WebSourcesIT {
         newsroom.shows(FEED, feed(item(LAST), item(CLOCK), item(WELL)));
         awaitPush(LAST);
 
+        // Whom a bot has never heard of it may not write to; what it has to say waits until then.
+        house.sandbox.say(Person.MIGUEL, Person.MIGUEL.id(), "/help");
+        house.sandbox.await(() -> told410() > 0, House.PATIENCE);
+        assertThat(told410()).as("over the restart").isEqualTo(1);
         assertThat(newsroom.answered(410, "/gone.xml")).as("over the restart").isEqualTo(1);
         assertThat(newsroom.answered(429, "/busy.xml")).isLessThanOrEqualTo(2);
         assertThat(pushed(CLOCK)).isEqualTo(1);
         assertThat(answers(Person.ALICE)).isEqualTo(3);
+    }
+
+    private long told410() {
+        return texts(Person.MIGUEL).stream()
+                .filter(text -> text.contains("/gone.xml") && text.contains("410"))
+                .count();
     }
 
     private void build(String... sources) throws IOException {

@@ -95,6 +95,21 @@ class LanesTest {
     }
 
     @Test
+    void after_a_429_to_a_push_or_before_a_restart_an_answer_waits_too() {
+        store.chats().holdUntil(7, now.plusSeconds(600));
+        receive(ALICE, "/help");
+
+        turns(3);
+        now = now.plusSeconds(599);
+        turns(3);
+        assertThat(sent).isEmpty();
+
+        now = now.plusSeconds(1);
+        turns(3);
+        assertThat(sent).hasSize(1);
+    }
+
+    @Test
     void a_burst_of_questions_is_answered_at_the_chats_pace() {
         String[] questions = new String[10];
         Arrays.fill(questions, "/help");
