@@ -85,6 +85,7 @@ public final class Main {
                 new ReadFeeds(root),
                 new ReadPages(root),
                 new FeedLists(root),
+                StoreCommands.of(root),
                 new Check(root, HttpBotApi::new));
     }
 

@@ -97,7 +97,7 @@ class MainTest {
         for (String line : List.of("search", "frobnicate", "search --json x")) {
             assertThat(Console.run(line.split(" ")).err())
                     .isEqualTo("no command \"" + line.split(" ")[0]
-                            + "\"; there are run, demo, articles, summarize, sentences, feed, page, opml, check\n"
+                            + "\"; there are run, demo, articles, summarize, sentences, feed, page, opml, store, check\n"
                             + "`jianbao --help` says what there is.\n");
         }
     }
