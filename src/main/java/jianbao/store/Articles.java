@@ -26,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 public final class Articles {
     private final Sql sql;
     private final ArticleCache cache;
+    private final SearchIndex index;
 
-    Articles(Sql sql, ArticleCache cache) {
+    Articles(Sql sql, ArticleCache cache, SearchIndex index) {
         this.sql = sql;
         this.cache = cache;
+        this.index = index;
     }
 
     /** The article known under one of these identities; the first that is known counts. A withdrawn article is known too. */
@@ -64,7 +66,7 @@ public final class Articles {
                         .ifPresent(former -> Outbox.restore(h, brief.id().value()));
                 identities.forEach(identity -> Identities.put(h, identity, row.number()));
                 Origins.put(h, stamp.origin(), row.number()).ifPresent(changed::add);
-                SearchIndex.put(h, row.number(), brief.article());
+                index.put(h, row.number(), brief.article());
                 StoryKeys.put(h, row.number(), brief.article().day(row.firstSeen()), story(brief.article()));
                 if (owed && before.isEmpty()) {
                     Fanouts.add(h, brief.id(), row.firstSeen());
@@ -221,8 +223,8 @@ public final class Articles {
      * Authors and tags are looked through too. Any text may be asked for; without a letter or digit it finds nothing.
      */
     public List<Brief> search(String words, int limit) {
-        String match = SearchIndex.match(words);
-        return match.isEmpty() ? List.of() : found(sql.read(h -> SearchIndex.find(h, match, limit)));
+        List<List<String>> phrases = SearchIndex.phrases(words);
+        return phrases.isEmpty() ? List.of() : found(sql.read(h -> index.find(h, phrases, limit)));
     }
 
     private List<Brief> found(List<String> ids) {

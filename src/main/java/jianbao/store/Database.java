@@ -2,7 +2,6 @@ package jianbao.store;
 
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import java.time.Duration;
-import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 
 /** The open database. Safe for use by several threads; writes queue for the one writer connection. */
@@ -13,19 +12,20 @@ public final class Database implements AutoCloseable {
     private final ArticleCache cache;
     private final Articles articles;
     private final Outbox outbox;
-    private @Nullable SqliteLock lock;
+    private Backend.@Nullable Hold hold;
 
     private Database(Sql sql) {
         this.sql = sql;
         cache = new ArticleCache();
-        articles = new Articles(sql, cache);
+        articles = new Articles(sql, cache, new SearchIndex(sql.backend().search()));
         outbox = new Outbox(sql);
     }
 
     /**
      * Opens the database and brings its schema up to date; makes its folder when it is missing.
      *
-     * @param url {@code jdbc:sqlite:PATH}
+     * @param url {@code jdbc:sqlite:PATH} or {@code jdbc:postgresql://HOST/NAME}, with user and password as its
+     *     parameters or before the host
      * @throws StoreException when it cannot be opened, is read-only, or was made by a newer version (it is then not
      *     touched)
      */
@@ -34,44 +34,34 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * As {@link #open(String)}, and no other process opens it so until it is closed: two bots on one database would
-     * answer everything twice.
+     * As {@link #open(String)}, for a bot. No other one opens a file so until it is closed; on a server they share the
+     * work.
      *
-     * @throws StoreException also when another one has it open so
+     * @throws StoreException also when another one has the file open so
      */
     public static Database openAlone(String url) {
-        SqliteFile file = SqliteFile.of(url, PATIENCE);
-        file.makeReady();
-        SqliteLock lock = SqliteLock.of(file);
+        Backend backend = Backend.of(url, PATIENCE);
+        backend.makeReady();
+        Backend.Hold hold = backend.hold();
         try {
-            Database database = open(url, PATIENCE);
-            database.lock = lock;
+            Database database = open(backend);
+            database.hold = hold;
             return database;
         } catch (RuntimeException e) {
-            lock.close();
+            hold.close();
             throw e;
         }
     }
 
-    /** With the time for which a lock of another program is waited for. */
+    /** With the time for which another program in the way is waited for. */
     static Database open(String url, Duration patience) {
-        SqliteFile file = SqliteFile.of(url, patience);
-        file.makeReady();
-        bringUpToDate(file);
-        return new Database(Sql.open(file));
+        return open(Backend.of(url, patience));
     }
 
-    private static void bringUpToDate(SqliteFile file) {
-        try {
-            // The look comes first: a connection that may write would change even a file that we then refuse.
-            if (!file.canPeek() || !Schema.isCurrent(file.peek())) {
-                Schema.migrate(file.writer());
-            }
-        } catch (Schema.NewerException e) {
-            throw file.fault("a newer version of Jianbao made it; use that one, or name another file in store.url", e);
-        } catch (FlywayException e) {
-            throw SqliteFault.of(file.path(), e);
-        }
+    private static Database open(Backend backend) {
+        backend.makeReady();
+        Schema.bringUpToDate(backend);
+        return new Database(Sql.open(backend));
     }
 
     public Articles articles() {
@@ -143,8 +133,8 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         sql.close();
-        if (lock != null) {
-            lock.close();
+        if (hold != null) {
+            hold.close();
         }
     }
 

@@ -1,11 +1,12 @@
 package jianbao.store;
 
 import java.util.Arrays;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.logging.LogFactory;
 import org.flywaydb.core.api.logging.LogLevel;
 
@@ -18,23 +19,34 @@ final class Schema {
 
     private final Flyway flyway;
 
-    private Schema(DataSource database) {
-        flyway = Flyway.configure(Schema.class.getClassLoader())
-                .dataSource(database)
-                .locations("classpath:jianbao/store/common", "classpath:jianbao/store/sqlite")
-                .placeholders(Map.of("number", "integer primary key autoincrement"))
-                .load();
+    private Schema(Backend backend, DataSource database) {
+        FluentConfiguration configuration =
+                Flyway.configure(Schema.class.getClassLoader()).dataSource(database);
+        backend.migrations(configuration);
+        flyway = configuration.load();
     }
 
-    /** Whether nothing is left to do. Changes nothing. */
-    static boolean isCurrent(DataSource database) {
-        return new Schema(database).knownMigrations().pending().length == 0;
+    /** Throws {@link StoreException} when it cannot be done, or a newer version made the database, which it then leaves alone. */
+    static void bringUpToDate(Backend backend) {
+        try {
+            // The look comes first: a connection that may write would change even a file that we then refuse.
+            if (!backend.peek().map(database -> new Schema(backend, database).isCurrent()).orElse(false)) {
+                new Schema(backend, backend.migrator()).migrate();
+            }
+        } catch (NewerException e) {
+            throw backend.fault("a newer version of Jianbao made it; use that one, or name another in store.url", e);
+        } catch (FlywayException e) {
+            throw backend.fault(e);
+        }
     }
 
-    static void migrate(DataSource database) {
-        Schema schema = new Schema(database);
-        schema.knownMigrations();
-        schema.flyway.migrate();
+    private boolean isCurrent() {
+        return knownMigrations().pending().length == 0;
+    }
+
+    private void migrate() {
+        knownMigrations();
+        flyway.migrate();
     }
 
     private MigrationInfoService knownMigrations() {
@@ -50,5 +62,5 @@ final class Schema {
     }
 
     /** The database holds migrations that this version does not know. */
-    static final class NewerException extends RuntimeException {}
+    private static final class NewerException extends RuntimeException {}
 }

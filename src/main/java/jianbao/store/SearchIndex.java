@@ -1,7 +1,5 @@
 package jianbao.store;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,7 +7,7 @@ import jianbao.model.Article;
 import jianbao.text.Terms;
 import org.jdbi.v3.core.Handle;
 
-/** The terms of every article, in SQLite's FTS5, written in the transaction that writes the article. */
+/** The terms of every article, written in the transaction that writes the article. */
 final class SearchIndex {
     /** Longer queries are cut: more words than these no reader means. */
     private static final int LONGEST_QUERY = 500;
@@ -18,38 +16,28 @@ final class SearchIndex {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
-    private SearchIndex() {}
+    private final SearchTable table;
 
-    static void put(Handle h, long number, Article article) {
-        h.execute("delete from search where rowid = ?", number);
-        h.createUpdate("insert into search (rowid, title, body) values (:number, :title, :body)")
-                .bind("number", number)
-                .bind("title", terms(article.title()))
-                .bind("body", terms(body(article)))
-                .execute();
+    SearchIndex(SearchTable table) {
+        this.table = table;
     }
 
-    /** What FTS5 calls a match expression; empty when there is nothing to look for. */
-    static String match(String words) {
+    void put(Handle h, long number, Article article) {
+        table.put(h, number, Terms.indexed(article.title()), Terms.indexed(body(article)));
+    }
+
+    /** Ids of listed articles in which these phrases occur, the best first. */
+    List<String> find(Handle h, List<List<String>> phrases, int limit) {
+        return table.find(h, phrases, Math.max(0, limit));
+    }
+
+    /** What to look for, each a term or several that stand side by side; empty when there is nothing. */
+    static List<List<String>> phrases(String words) {
         String bounded = words.substring(0, Math.min(words.length(), LONGEST_QUERY));
         return SPACE.splitAsStream(bounded)
                 .flatMap(word -> phrases(Terms.of(word)).stream())
                 .limit(MOST_PHRASES)
-                // Quoted, a term is never an operator of FTS5.
-                .map(phrase -> '"' + String.join(" ", phrase) + '"')
-                .collect(joining(" AND "));
-    }
-
-    /** Ids of listed articles, the best first; a word in the title counts as much as several in the text. */
-    static List<String> find(Handle h, String match, int limit) {
-        return h.createQuery("""
-                        select id from search join articles on number = search.rowid
-                        where search match :match and listed = 1
-                        order by bm25(search, 8.0, 1.0), day desc, first_seen desc limit :limit""")
-                .bind("match", match)
-                .bind("limit", Math.max(0, limit))
-                .mapTo(String.class)
-                .list();
+                .toList();
     }
 
     /** Pairs of characters that overlap come from one run, and must stand side by side again. */
@@ -74,10 +62,6 @@ final class SearchIndex {
     private static boolean isPair(String term) {
         return term.codePointCount(0, term.length()) == 2
                 && Terms.of("x" + term).size() == 2;
-    }
-
-    private static String terms(String text) {
-        return String.join(" ", Terms.indexed(text));
     }
 
     /** People look for authors and tags too. */

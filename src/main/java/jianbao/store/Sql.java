@@ -5,7 +5,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
@@ -17,10 +16,10 @@ import org.jdbi.v3.core.JdbiException;
  * others. What fails becomes a {@link StoreException}. Safe for use by several threads.
  */
 final class Sql implements AutoCloseable {
-    /** Readers do not wait for each other in SQLite; more of them than cores bring nothing. */
+    /** Readers do not wait for each other; more of them than cores bring nothing. */
     private static final int READERS = 4;
 
-    private final SqliteFile file;
+    private final Backend backend;
     private final HikariDataSource writer;
     private final HikariDataSource readers;
     private final Jdbi writing;
@@ -28,66 +27,85 @@ final class Sql implements AutoCloseable {
     /** Threads whose reads belong to the change that they make. */
     private final Set<Thread> together = ConcurrentHashMap.newKeySet();
 
-    private Sql(SqliteFile file) {
-        this.file = file;
-        // The writer first: it makes the -wal that readers may not make.
-        writer = new HikariDataSource(pool("writer", file.writer(), 1));
-        HikariConfig many = pool("reader", file.reader(), READERS);
+    private Sql(Backend backend) {
+        this.backend = backend;
+        // The writer first: it makes the -wal that readers of SQLite may not make.
+        HikariConfig one = new HikariConfig();
+        one.setPoolName("writer");
+        one.setDataSource(backend.writer());
+        one.setMaximumPoolSize(1);
+        backend.pool(one);
+        writer = new HikariDataSource(one);
+        HikariConfig many = new HikariConfig();
+        many.setPoolName("reader");
+        many.setDataSource(backend.reader());
+        many.setMaximumPoolSize(READERS);
         many.setReadOnly(true);
-        // Not tried out here: the writer has just shown that the file can be opened.
+        // Not tried out here: the writer has just shown that the database can be opened.
         many.setInitializationFailTimeout(-1);
+        backend.pool(many);
         readers = new HikariDataSource(many);
-        writing = Jdbi.create(writer);
-        reading = Jdbi.create(readers);
+        writing = jdbi(writer);
+        reading = jdbi(readers);
     }
 
-    static Sql open(SqliteFile file) {
+    static Sql open(Backend backend) {
         try {
-            return new Sql(file);
+            return new Sql(backend);
         } catch (HikariPool.PoolInitializationException e) {
-            throw SqliteFault.of(file.path(), e);
+            throw backend.fault(e);
         }
     }
 
-    private static HikariConfig pool(String name, DataSource source, int size) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName(name);
-        config.setDataSource(source);
-        config.setMaximumPoolSize(size);
-        // A file does not hang up: connections live as long as the pool.
-        config.setMaxLifetime(0);
-        config.setKeepaliveTime(0);
-        return config;
+    private static Jdbi jdbi(DataSource source) {
+        return Jdbi.create(source).registerArgument(new CleanText());
+    }
+
+    Backend backend() {
+        return backend;
     }
 
     /** All that this thread reads and changes in the work is one transaction, and reads see its changes. */
     void together(Runnable work) {
         together.add(Thread.currentThread());
         try {
-            change(h -> work.run());
+            transact(writing, h -> {
+                backend.begin(h);
+                work.run();
+                return null;
+            });
         } finally {
             together.remove(Thread.currentThread());
         }
     }
 
     <T> T read(HandleCallback<T, RuntimeException> work) {
-        Jdbi jdbi = together.contains(Thread.currentThread()) ? writing : reading;
-        return guarded(() -> jdbi.inTransaction(work));
+        return transact(isTogether() ? writing : reading, work);
     }
 
     <T> T write(HandleCallback<T, RuntimeException> work) {
-        return guarded(() -> writing.inTransaction(work));
+        if (isTogether()) {
+            return transact(writing, work);
+        }
+        return transact(writing, h -> {
+            backend.begin(h);
+            return work.withHandle(h);
+        });
     }
 
     void change(HandleConsumer<RuntimeException> work) {
         write(work.asCallback());
     }
 
-    private <T> T guarded(Supplier<T> work) {
+    private boolean isTogether() {
+        return together.contains(Thread.currentThread());
+    }
+
+    private <T> T transact(Jdbi jdbi, HandleCallback<T, RuntimeException> work) {
         try {
-            return work.get();
+            return jdbi.inTransaction(work);
         } catch (JdbiException e) {
-            throw SqliteFault.of(file.path(), e);
+            throw backend.fault(e);
         }
     }
 

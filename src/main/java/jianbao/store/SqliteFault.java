@@ -1,6 +1,5 @@
 package jianbao.store;
 
-import java.nio.file.Path;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -8,11 +7,7 @@ import org.sqlite.SQLiteException;
 final class SqliteFault {
     private SqliteFault() {}
 
-    static StoreException of(Path file, Throwable cause) {
-        return new StoreException("database " + file + ": " + explain(cause), cause);
-    }
-
-    private static String explain(Throwable cause) {
+    static String explain(Throwable cause) {
         for (Throwable at = cause; at != null; at = at.getCause()) {
             if (at instanceof SQLiteException e) {
                 return explain(e);

@@ -1,12 +1,18 @@
 package jianbao.store;
 
+import com.zaxxer.hikari.HikariConfig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -20,13 +26,13 @@ import org.sqlite.SQLiteDataSource;
  * @param path absolute, so that messages lead to it
  * @param patience how long to wait for a lock that another program holds
  */
-record SqliteFile(Path path, Duration patience) {
+record SqliteFile(Path path, Duration patience) implements Backend {
     private static final String SCHEME = "jdbc:sqlite:";
 
     /** Throws {@link StoreException} when the address names no file of SQLite's. */
     static SqliteFile of(String url, Duration patience) {
         if (!url.startsWith(SCHEME)) {
-            throw wrong(withoutSecrets(url) + " is not supported yet", null);
+            throw wrong("this is no database that is known here", null);
         }
         String name = url.substring(SCHEME.length());
         if (name.isBlank() || name.startsWith(":") || name.contains("?")) {
@@ -40,16 +46,12 @@ record SqliteFile(Path path, Duration patience) {
     }
 
     private static StoreException wrong(String what, @Nullable Throwable cause) {
-        return new StoreException("store.url: " + what + "; use " + SCHEME + "PATH", cause);
-    }
-
-    private static String withoutSecrets(String url) {
-        int end = url.indexOf("//");
-        return end < 0 ? "this address" : url.substring(0, end);
+        return new StoreException("store.url: " + what + "; use " + SCHEME + "PATH or jdbc:postgresql://HOST/NAME", cause);
     }
 
     /** Makes the folder where it is missing and says clearly what cannot be written. */
-    void makeReady() {
+    @Override
+    public void makeReady() {
         if (Files.isDirectory(path)) {
             throw fault("it is a folder; name a file in store.url", null);
         }
@@ -73,14 +75,24 @@ record SqliteFile(Path path, Duration patience) {
         }
     }
 
+    @Override
+    public Hold hold() {
+        return SqliteLock.of(this);
+    }
+
     /** Whether there may be tables in it that can be looked at without changing anything. */
-    boolean canPeek() {
+    private boolean canPeek() {
         // Only a connection that may write can roll back a journal that a crash has left.
         return path.toFile().length() > 0 && !Files.exists(beside("-journal"));
     }
 
-    /** For one look at the tables; neither locks nor changes the file. */
-    DataSource peek() {
+    /** Neither locks nor changes the file. */
+    @Override
+    public Optional<DataSource> peek() {
+        return canPeek() ? Optional.of(peeking()) : Optional.empty();
+    }
+
+    private DataSource peeking() {
         // "immutable" leaves no -wal or -shm behind, but would not see what stands in a -wal that is there already.
         String how = Files.exists(beside("-wal")) ? "" : "?immutable=1";
         SQLiteConfig config = new SQLiteConfig();
@@ -88,13 +100,20 @@ record SqliteFile(Path path, Duration patience) {
         return connect(config, how);
     }
 
-    DataSource reader() {
+    @Override
+    public DataSource reader() {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         return connect(config, "");
     }
 
-    DataSource writer() {
+    @Override
+    public DataSource migrator() {
+        return writer();
+    }
+
+    @Override
+    public DataSource writer() {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(JournalMode.WAL);
         // What was promised to somebody survives a power cut: each commit waits for the disk.
@@ -118,7 +137,41 @@ record SqliteFile(Path path, Duration patience) {
         return path.resolveSibling(path.getFileName() + suffix);
     }
 
-    StoreException fault(String what, @Nullable Throwable cause) {
+    /** A file does not hang up: connections live as long as the pool. */
+    @Override
+    public void pool(HikariConfig pool) {
+        pool.setMaxLifetime(0);
+        pool.setKeepaliveTime(0);
+    }
+
+    @Override
+    public void migrations(FluentConfiguration migrations) {
+        migrations
+                .locations("classpath:jianbao/store/common", "classpath:jianbao/store/sqlite")
+                .placeholders(Map.of("number", "integer primary key autoincrement"));
+    }
+
+    /** Its transactions lock the file by themselves. */
+    @Override
+    public void begin(Handle h) {}
+
+    @Override
+    public Optional<Instant> now(Handle h) {
+        return Optional.empty();
+    }
+
+    @Override
+    public SearchTable search() {
+        return new Fts5Table();
+    }
+
+    @Override
+    public StoreException fault(Throwable cause) {
+        return fault(SqliteFault.explain(cause), cause);
+    }
+
+    @Override
+    public StoreException fault(String what, @Nullable Throwable cause) {
         return new StoreException("database " + path + ": " + what, cause);
     }
 }

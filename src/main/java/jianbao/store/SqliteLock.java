@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Says that a bot works on a database file. The system takes it back when the process ends, however it ends. */
-final class SqliteLock implements AutoCloseable {
+final class SqliteLock implements Backend.Hold {
     private static final Logger log = LoggerFactory.getLogger(SqliteLock.class);
 
     private final FileChannel channel;

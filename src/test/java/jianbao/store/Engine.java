@@ -14,6 +14,12 @@ enum Engine {
             write(file, EmptySqlite.CONTENT);
             return "jdbc:sqlite:" + file;
         }
+    },
+    POSTGRESQL {
+        @Override
+        String make(Path folder) {
+            return Postgres.emptied();
+        }
     };
 
     /** Makes an empty database, in that folder when it is one of files, and gives its address. */

@@ -3,6 +3,7 @@ package jianbao.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sqlite.SQLiteErrorCode;
@@ -27,7 +28,8 @@ class SqliteFaultTest {
     void each_fault_names_the_file_and_what_to_do(SQLiteErrorCode code, String words) {
         SQLiteException cause = new SQLiteException("as SQLite says", code);
 
-        assertThat(SqliteFault.of(Path.of("data/jianbao.db"), new IllegalStateException("wrapped", cause)))
+        SqliteFile file = new SqliteFile(Path.of("data/jianbao.db"), Duration.ZERO);
+        assertThat(file.fault(new IllegalStateException("wrapped", cause)))
                 .hasMessageStartingWith("database data/jianbao.db: ")
                 .hasMessageContaining(words)
                 .hasRootCause(cause);
