@@ -58,6 +58,11 @@ public final class Database implements AutoCloseable {
         return open(Backend.of(url, patience));
     }
 
+    /** One that is known to be up to date. */
+    static Database ofCurrent(String url) {
+        return new Database(Sql.open(Backend.of(url, PATIENCE)));
+    }
+
     private static Database open(Backend backend) {
         backend.makeReady();
         Schema.bringUpToDate(backend);

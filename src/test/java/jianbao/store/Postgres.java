@@ -11,14 +11,24 @@ import org.jspecify.annotations.Nullable;
 
 /** A real PostgreSQL server, started for the first test that asks for it and kept until the last; tests without it are skipped. */
 final class Postgres {
+    /** Of few rows, which costs a tenth of truncating. */
     private static final String EMPTY = """
             do $$
             declare
-                tables text;
+                name text;
             begin
-                select string_agg(quote_ident(tablename), ', ') into tables from pg_tables
-                where schemaname = current_schema() and tablename <> 'flyway_schema_history';
-                execute 'truncate ' || tables || ' restart identity';
+                set session_replication_role = replica;
+                for name in select tablename from pg_tables where schemaname = current_schema()
+                    and tablename <> 'flyway_schema_history'
+                loop
+                    execute format('delete from %I', name);
+                end loop;
+                for name in select sequencename from pg_sequences
+                    where schemaname = current_schema() and last_value is not null
+                loop
+                    execute format('alter sequence %I restart', name);
+                end loop;
+                set session_replication_role = origin;
             end
             $$""";
 
@@ -54,17 +64,20 @@ final class Postgres {
     }
 
     private static String url(String database) {
+        Assumptions.assumeTrue(Server.ONE != null, () -> "no PostgreSQL can be started here: " + Server.why);
         return Server.ONE.getJdbcUrl("postgres", database);
     }
 
     private static final class Server {
-        static final EmbeddedPostgres ONE = start();
+        static String why = "";
+        static final @Nullable EmbeddedPostgres ONE = start();
 
-        private static EmbeddedPostgres start() {
+        private static @Nullable EmbeddedPostgres start() {
             try {
                 return EmbeddedPostgres.builder().start();
             } catch (IOException | IllegalStateException e) {
-                return Assumptions.abort("no PostgreSQL runs here: " + e.getMessage());
+                why = e.getMessage();
+                return null;
             }
         }
     }
