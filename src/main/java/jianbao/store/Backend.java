@@ -26,8 +26,8 @@ interface Backend {
     /** Does what must be done before connecting, and says clearly what is in the way. */
     void makeReady();
 
-    /** Says to all other processes that a bot works on it, where only one may; they are refused until it is closed. */
-    Hold hold();
+    /** Tells all other bots to keep away until it is closed, where only one may work on it; empty where several may. */
+    Optional<Hold> hold();
 
     /** For a look at the tables that changes nothing; empty where there are none yet. */
     Optional<DataSource> peek();

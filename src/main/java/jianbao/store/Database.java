@@ -2,6 +2,8 @@ package jianbao.store;
 
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The open database. Safe for use by several threads; writes queue for the one writer connection. */
@@ -12,6 +14,7 @@ public final class Database implements AutoCloseable {
     private final ArticleCache cache;
     private final Articles articles;
     private final Outbox outbox;
+    private final Leases leases;
     private Backend.@Nullable Hold hold;
 
     private Database(Sql sql) {
@@ -19,6 +22,8 @@ public final class Database implements AutoCloseable {
         cache = new ArticleCache();
         articles = new Articles(sql, cache, new SearchIndex(sql.backend().search()));
         outbox = new Outbox(sql);
+        // Tells what this process holds from what others do, or a dead one left behind.
+        leases = new Leases(sql, UUID.randomUUID().toString());
     }
 
     /**
@@ -42,13 +47,16 @@ public final class Database implements AutoCloseable {
     public static Database openAlone(String url) {
         Backend backend = Backend.of(url, PATIENCE);
         backend.makeReady();
-        Backend.Hold hold = backend.hold();
+        Optional<Backend.Hold> hold = backend.hold();
         try {
             Database database = open(backend);
-            database.hold = hold;
+            database.hold = hold.orElse(null);
+            if (database.isAlone()) {
+                database.leases.clear();
+            }
             return database;
         } catch (RuntimeException e) {
-            hold.close();
+            hold.ifPresent(Backend.Hold::close);
             throw e;
         }
     }
@@ -119,6 +127,19 @@ public final class Database implements AutoCloseable {
 
     public Tallies tallies() {
         return new Tallies(sql);
+    }
+
+    public Leases leases() {
+        return leases;
+    }
+
+    public Bots bots() {
+        return new Bots(sql);
+    }
+
+    /** Whether no other process works on it as long as it is open. */
+    public boolean isAlone() {
+        return hold != null;
     }
 
     /**

@@ -85,8 +85,8 @@ final class PostgresServer implements Backend {
 
     /** Bots that share a database share the work too. */
     @Override
-    public Hold hold() {
-        return () -> {};
+    public Optional<Hold> hold() {
+        return Optional.empty();
     }
 
     @Override

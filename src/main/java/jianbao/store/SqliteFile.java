@@ -76,8 +76,8 @@ record SqliteFile(Path path, Duration patience) implements Backend {
     }
 
     @Override
-    public Hold hold() {
-        return SqliteLock.of(this);
+    public Optional<Hold> hold() {
+        return Optional.of(SqliteLock.of(this));
     }
 
     /** Whether there may be tables in it that can be looked at without changing anything. */

@@ -1,0 +1,45 @@
+package jianbao.store;
+
+import org.jdbi.v3.core.Handle;
+
+/** Which bot the database belongs to. */
+public final class Bots {
+    private final Sql sql;
+
+    Bots(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * A bot.
+     *
+     * @param id its user id, which never changes
+     * @param username without {@code @}; may change
+     */
+    public record Known(long id, String username) {}
+
+    /** The bot that the database belongs to: this one, from now on, where it belonged to none. */
+    public Known remembered(Known bot) {
+        return sql.write(h -> {
+            h.createUpdate("""
+                            insert into bots (id, username) select :id, :username
+                            where not exists (select 1 from bots where id <> :id)
+                            on conflict (id) do update set username = excluded.username""").bindMethods(bot).execute();
+            return h.createQuery("select id, username from bots")
+                    .map((row, context) -> new Known(row.getLong("id"), row.getString("username")))
+                    .one();
+        });
+    }
+
+    /** Gives the database to that bot. Chats and what they are owed stay; what was said to another bot is forgotten. */
+    public void adopt(Known bot) {
+        sql.change(h -> adopt(h, bot));
+    }
+
+    private static void adopt(Handle h, Known bot) {
+        // Each bot counts updates for itself: one of the new bot could have a number that is known already.
+        h.execute("delete from inbox where exists (select 1 from bots where id <> ?)", bot.id());
+        h.execute("delete from bots");
+        h.execute("insert into bots (id, username) values (?, ?)", bot.id(), bot.username());
+    }
+}
