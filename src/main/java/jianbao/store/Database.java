@@ -21,9 +21,10 @@ public final class Database implements AutoCloseable {
         this.sql = sql;
         cache = new ArticleCache();
         articles = new Articles(sql, cache, new SearchIndex(sql.backend().search()));
-        outbox = new Outbox(sql);
         // Tells what this process holds from what others do, or a dead one left behind.
-        leases = new Leases(sql, UUID.randomUUID().toString());
+        String owner = UUID.randomUUID().toString();
+        outbox = new Outbox(sql, owner);
+        leases = new Leases(sql, owner);
     }
 
     /**

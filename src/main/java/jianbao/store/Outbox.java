@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import jianbao.model.ChatRef;
 import jianbao.model.Notice;
 import jianbao.model.Push;
@@ -36,11 +35,18 @@ public final class Outbox {
 
     private final Sql sql;
 
-    /** Tells the rows that this process claims from those that a dead one left behind. */
-    private final String owner = UUID.randomUUID().toString();
+    private final String owner;
+    private volatile Share share = Share.WHOLE;
 
-    Outbox(Sql sql) {
+    /** The owner is what {@link Leases} know this process by. */
+    Outbox(Sql sql, String owner) {
         this.sql = sql;
+        this.owner = owner;
+    }
+
+    /** From now on claims chats of that share alone, so that one chat's pace is one process's business. */
+    public void setShare(Share share) {
+        this.share = share;
     }
 
     /**
@@ -65,6 +71,9 @@ public final class Outbox {
             not exists (select 1 from chats c where c.chat = outbox.chat and c.held_until > :now)
             """;
 
+    /** Groups have negative numbers, and so have their remainders. */
+    private static final String OURS = "((chat % :of) + :of) % :of = :rank";
+
     /**
      * Claims the due rows of up to that many chats that are neither parked nor claimed, oldest first; rows behind one
      * that waits are not due. A chat that is claimed is nobody else's until all its rows are settled or queued again, or
@@ -78,13 +87,14 @@ public final class Outbox {
                 .toList());
     }
 
-    private static List<Long> dueChats(Handle h, int most, Instant now) {
+    private List<Long> dueChats(Handle h, int most, Instant now) {
         return h.createQuery("""
                         select chat from outbox where state = 'queued' and held = 0 and due <= :now
                         and not exists (select 1 from outbox s
                         where s.chat = outbox.chat and s.state in ('claimed', 'sending')
                         and (s.state = 'claimed' or s.lease > :now))
-                        and\s""" + NOT_HELD + " and " + NOT_BEHIND + " order by due, number")
+                        and\s""" + OURS + " and " + NOT_HELD + " and " + NOT_BEHIND + " order by due, number")
+                .bindMethods(share)
                 .bind("now", now.toEpochMilli())
                 .mapTo(Long.class)
                 // Read one by one, and only until there are enough.
@@ -140,14 +150,18 @@ public final class Outbox {
      * not count.
      */
     public Optional<Instant> nextDue() {
-        return sql.read(h ->
-                h.createQuery("""
-                        select due from outbox o where state = 'queued' and held = 0
+        return sql.read(
+                h -> h.createQuery("select due from outbox o where state = 'queued' and held = 0 and " + OURS + """
+
                         and not exists (select 1 from outbox s where s.chat = o.chat and s.state in ('claimed', 'sending'))
                         and not exists (select 1 from chats c where c.chat = o.chat and c.held_until > o.due)
                         and not exists (select 1 from outbox e where e.chat = o.chat and e.settled is null
                         and e.number < o.number and e.due > o.due and e.kind = o.kind)
-                        order by due, number limit 1""").mapTo(Long.class).map(Instant::ofEpochMilli).findOne());
+                        order by due, number limit 1""")
+                        .bindMethods(share)
+                        .mapTo(Long.class)
+                        .map(Instant::ofEpochMilli)
+                        .findOne());
     }
 
     /** The message of these rows arrived, whatever was thought of them before. */
@@ -212,25 +226,26 @@ public final class Outbox {
     }
 
     /**
-     * Rows whose sender died while sending, from before this process, or in it when their lease is over; their outcome is
-     * not known. They are given again until they are settled or queued.
+     * Rows whose sender died while sending, as {@link Leases} tell, or whose lease is over; their outcome is not known.
+     * They are given again until they are settled or queued.
      */
     public List<Push> unsure(Instant now) {
         return sql.read(h -> inOrder(h.createQuery("select " + COLUMNS + " from outbox"
                         // Both states, so that SQLite sees that its index fits.
-                        + " where state in ('claimed', 'sending') and state = 'sending'"
-                        + " and (owner <> :owner or lease <= :now)")
+                        + " where state in ('claimed', 'sending') and state = 'sending' and " + LEFT_BEHIND)
                 .bind("owner", owner)
                 .bind("now", now.toEpochMilli())));
     }
 
+    private static final String LEFT_BEHIND = "(lease <= :now or " + Leases.ownerIsDead("outbox") + ")";
+
     /** Queues again what was claimed and not begun by a sender that died, or whose lease is over. */
     public void release(Instant now) {
-        sql.change(h -> h.execute(
-                "update outbox set state = 'queued' where state in ('claimed', 'sending')"
-                        + " and state = 'claimed' and (owner <> ? or lease <= ?)",
-                owner,
-                now.toEpochMilli()));
+        sql.change(h -> h.createUpdate("update outbox set state = 'queued' where state in ('claimed', 'sending')"
+                        + " and state = 'claimed' and " + LEFT_BEHIND)
+                .bind("owner", owner)
+                .bind("now", now.toEpochMilli())
+                .execute());
     }
 
     /** Forgets articles that were settled before that moment; what was cancelled, when it was owed before. */

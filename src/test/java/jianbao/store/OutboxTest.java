@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import jianbao.model.ChatRef;
@@ -248,6 +249,45 @@ class OutboxTest {
                     .extracting(Push::id)
                     .containsExactly(sending.get(0).id());
         }
+    }
+
+    @Test
+    void what_another_process_sends_is_its_own_as_long_as_it_lives() {
+        pushes.subscribe(7, 8);
+        pushes.owe(1);
+        opened.database().leases().live(NOON, Duration.ofSeconds(20));
+        Push sending = pushes.claim().get(0);
+        outbox.begin(sending.id(), NOON, LEASE);
+        try (Database another = opened.afterKill()) {
+            Outbox theirs = another.outbox();
+            theirs.release(NOON.plusSeconds(19));
+            assertThat(theirs.unsure(NOON.plusSeconds(19))).isEmpty();
+            assertThat(theirs.claim(9, NOON, LEASE)).isEmpty();
+
+            theirs.release(NOON.plusSeconds(20));
+            assertThat(theirs.unsure(NOON.plusSeconds(20))).containsExactly(sending);
+            assertThat(theirs.claim(9, NOON, LEASE)).hasSize(1);
+        }
+    }
+
+    @Test
+    void each_process_claims_the_chats_of_its_share() {
+        pushes.subscribe(-1_000_000_000_001L, -7, -2, 0, 5, 6, 7_000_000_002L);
+        pushes.owe(1);
+
+        outbox.setShare(new Share(1, 3));
+        assertThat(chats(pushes.claim())).containsExactlyInAnyOrder(-1_000_000_000_001L, -2L);
+        assertThat(outbox.nextDue()).isEmpty();
+
+        outbox.setShare(new Share(0, 3));
+        assertThat(outbox.nextDue()).contains(NOON);
+        assertThat(chats(pushes.claim())).containsExactlyInAnyOrder(0L, 6L, 7_000_000_002L);
+        outbox.setShare(new Share(2, 3));
+        assertThat(chats(pushes.claim())).containsExactlyInAnyOrder(-7L, 5L);
+    }
+
+    private static List<Long> chats(List<Push> claimed) {
+        return claimed.stream().map(push -> push.to().chat()).toList();
     }
 
     @Test
