@@ -217,7 +217,9 @@ public final class Outbox {
     static void owe(Handle h, ChatRef to, Notice notice, Instant now) {
         h.createUpdate("""
                         insert into outbox (chat, topic, kind, subject, state, held, attempts, created, due)
-                        values (:chat, :topic, :kind, :subject, 'queued', 0, 0, :now, :now) on conflict do nothing""")
+                        values (:chat, :topic, :kind, :subject, 'queued',
+                        (select count(*) from chats where chat = :chat and parked is not null), 0, :now, :now)
+                        on conflict do nothing""")
                 .bindMethods(to)
                 .bind("kind", Push.Kind.NOTICE.name())
                 .bind("subject", notice.subject())

@@ -257,7 +257,7 @@ class OutboxTest {
         pushes.owe(1);
         opened.database().leases().live(NOON, Duration.ofSeconds(20));
         Push sending = pushes.claim().get(0);
-        outbox.begin(sending.id(), NOON, LEASE);
+        outbox.begin(List.of(sending.id()), NOON, LEASE);
         try (Database another = opened.afterKill()) {
             Outbox theirs = another.outbox();
             theirs.release(NOON.plusSeconds(19));
