@@ -63,7 +63,7 @@ public final class Articles {
                 Optional<Row> before = Row.find(h, brief.id());
                 Row row = write(h, before, brief);
                 before.filter(former -> !former.listed())
-                        .ifPresent(former -> Outbox.restore(h, brief.id().value()));
+                        .ifPresent(former -> Withdrawals.add(h, brief.id().value()));
                 identities.forEach(identity -> Identities.put(h, identity, row.number()));
                 Origins.put(h, stamp.origin(), row.number()).ifPresent(changed::add);
                 index.put(h, row.number(), brief.article());

@@ -87,7 +87,7 @@ final class Origins {
 
     private static void unlist(Handle h, long article, ArticleId id) {
         h.execute("update articles set listed = 0 where number = ?", article);
-        Outbox.withdraw(h, id.value());
+        Withdrawals.add(h, id.value());
     }
 
     private static ArticleId id(Handle h, long article) {

@@ -57,7 +57,7 @@ public final class Outbox {
      * @return whether there is more to do
      */
     public boolean fanOut(int chunk, Instant now) {
-        return sql.write(h -> Fanouts.advance(h, chunk, now));
+        return sql.write(h -> Withdrawals.advance(h, chunk) || Fanouts.advance(h, chunk, now));
     }
 
     /** A row waits for the earlier ones of its chat and kind, also for those that are not due yet. */
@@ -130,9 +130,11 @@ public final class Outbox {
      */
     public List<Long> begin(List<Long> rows, Instant now, Duration lease) {
         return sql.write(h -> {
+            // Where an article has just gone, not all its rows say so yet.
             List<Long> begun = h.createQuery("""
                             update outbox set state = 'sending', lease = :until
                             where number in (<rows>) and state = 'claimed' and owner = :owner and lease > :now
+                            and (kind <> 'ARTICLE' or subject in (select id from articles where listed = 1))
                             returning number""")
                     .bindList("rows", rows)
                     .bind("until", now.plus(lease).toEpochMilli())
@@ -256,29 +258,11 @@ public final class Outbox {
         Pruning.prune(sql, "outbox", "kind <> 'NOTICE'", before);
     }
 
-    /** Nobody is owed that article as long as it is gone. */
-    static void withdraw(Handle h, String article) {
-        h.execute(
-                "update outbox set state = 'cancelled', why = 'withdrawn', settled = created"
-                        + " where subject = ? and kind = ? and settled is null",
-                article,
-                Push.Kind.ARTICLE.name());
-    }
-
-    /** The article is back: who was owed it and is still subscribed is owed it again. */
-    static void restore(Handle h, String article) {
-        h.execute("""
-                update outbox set state = 'queued', why = null, settled = null,
-                held = (select count(*) from chats c where c.chat = outbox.chat and c.parked is not null)
-                where subject = ? and why = 'withdrawn' and state = 'cancelled' and exists
-                (select 1 from subscriptions s where s.chat = outbox.chat and s.topic = outbox.topic)""", article);
-    }
-
-    /** That chat is owed no articles any more. */
+    /** That chat is owed no articles any more, nor one that is withdrawn when it comes back. */
     static void cancel(Handle h, ChatRef chat) {
         h.execute(
-                "update outbox set state = 'cancelled', settled = created"
-                        + " where chat = ? and topic = ? and kind = ? and settled is null",
+                "update outbox set state = 'cancelled', settled = created, why = null"
+                        + " where chat = ? and topic = ? and kind = ? and (settled is null or why = 'withdrawn')",
                 chat.chat(),
                 chat.topic(),
                 Push.Kind.ARTICLE.name());

@@ -5,6 +5,7 @@ import static jianbao.store.Briefs.NOON;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.LongStream;
 import jianbao.model.ChatRef;
 import jianbao.model.Push;
 import jianbao.model.Subscription;
@@ -23,6 +24,11 @@ final class Pushes {
         for (long chat : chats) {
             subscribe(ChatRef.of(chat), NOON);
         }
+    }
+
+    /** The chats from 1 to that one, together. */
+    void subscribeAll(int chats) {
+        database.together(() -> subscribe(LongStream.rangeClosed(1, chats).toArray()));
     }
 
     void subscribe(ChatRef chat, Instant since) {
