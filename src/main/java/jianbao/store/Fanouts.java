@@ -72,10 +72,13 @@ final class Fanouts {
                 .findOne();
     }
 
+    /** Due with the last row before it in its chat: were it due at once, each claim would pass over it until then. */
     private static void insert(Handle h, Fanout fanout, ChatRef end, Instant now) {
         h.createUpdate("""
                         insert into outbox (chat, topic, kind, subject, state, held, attempts, created, due)
-                        select chat, topic, :kind, :article, 'queued', 0, 0, :now, :now from subscriptions s
+                        select chat, topic, :kind, :article, 'queued', 0, 0, :now, coalesce((select max(e.due)
+                        from outbox e where e.chat = s.chat and e.settled is null and e.due > :now), :now)
+                        from subscriptions s
                         where (chat, topic) > (:chat, :topic) and (chat, topic) <= (:end.chat, :end.topic)
                         and since <= :created
                         and not exists (select 1 from chats c where c.chat = s.chat and c.parked is not null)

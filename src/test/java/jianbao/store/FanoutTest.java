@@ -1,11 +1,16 @@
 package jianbao.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static jianbao.store.Briefs.NOON;
 import static jianbao.store.Briefs.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import jianbao.model.ChatRef;
 import jianbao.model.Push;
@@ -171,5 +176,59 @@ class FanoutTest {
         pushes.owe(1);
 
         assertThat(pushes.claim()).isEmpty();
+    }
+
+    @Test
+    void an_article_that_comes_during_the_fan_out_of_another_reaches_everybody_after_it() {
+        pushes.subscribe(1, 2, 3, 4, 5);
+        pushes.keepOwed(1);
+        outbox.fanOut(2, NOON);
+        opened.database()
+                .articles()
+                .keep(
+                        Briefs.seen(2, Briefs.article("Second", null), NOON.plusMillis(1)),
+                        List.of(),
+                        Briefs.stamp("2.md", "1"),
+                        true);
+        assertThat(claimedChats()).containsExactly(1L, 2L);
+        outbox.release(NOON.plus(Pushes.LEASE));
+        pushes.fanOut();
+
+        Map<Long, List<String>> owed =
+                pushes.claim().stream().collect(groupingBy(push -> push.to().chat(), mapping(Push::subject, toList())));
+        assertThat(owed)
+                .hasSize(5)
+                .allSatisfy((chat, subjects) -> assertThat(subjects).containsExactly(id(1).value(), id(2).value()));
+    }
+
+    @Test
+    void who_is_subscribed_in_between_is_owed_the_article_that_comes_after_it_alone() {
+        pushes.subscribe(1, 2, 3);
+        pushes.keepOwed(1);
+        outbox.fanOut(2, NOON);
+        pushes.subscribe(ChatRef.of(9), NOON.plusMillis(1));
+        pushes.keepOwed(2);
+        pushes.fanOut();
+
+        assertThat(pushes.claim())
+                .filteredOn(push -> push.to().chat() == 9)
+                .extracting(Push::subject)
+                .containsExactly(id(2).value());
+    }
+
+    @Test
+    void a_row_behind_one_that_waits_is_due_with_it() throws SQLException {
+        pushes.subscribe(1, 2);
+        pushes.owe(1);
+        Instant later = NOON.plusSeconds(3600);
+        outbox.later(outbox.claim(1, NOON, Pushes.LEASE).get(0).id(), later, false);
+        pushes.owe(2);
+
+        assertThat(opened.select("select due from outbox where chat = 1"))
+                .containsExactly("" + later.toEpochMilli(), "" + later.toEpochMilli());
+        assertThat(claimedChats()).containsExactly(2L, 2L);
+        assertThat(outbox.claim(9, later, Pushes.LEASE))
+                .extracting(Push::subject)
+                .contains(id(1).value(), id(2).value());
     }
 }
