@@ -74,6 +74,7 @@ final class WayIn implements AutoCloseable {
     }
 
     void start() {
+        store.sources().keepOnly(names());
         unseen.addAll(folders.keySet());
         unread.addAll(folders.keySet());
         if (folders.isEmpty()) {
@@ -112,11 +113,13 @@ final class WayIn implements AutoCloseable {
         }
         if (intake.progress() == Intake.Progress.WHOLE && unread.remove(intake.name()) && unread.isEmpty()) {
             // Not before: what a new spelling of a folder gives is recognised while the old one still has it.
-            store.articles()
-                    .keepOnly(Stream.concat(folders.keySet().stream(), sites.keySet().stream())
-                            .collect(Collectors.toSet()));
+            store.articles().keepOnly(names());
         }
         return rest;
+    }
+
+    private Set<String> names() {
+        return Stream.concat(folders.keySet().stream(), sites.keySet().stream()).collect(Collectors.toSet());
     }
 
     private void watch(Path folder, Loop intake) {

@@ -99,11 +99,11 @@ public final class Intake {
             }
             complaint = "";
             progress = harvest.complete() ? Progress.WHOLE : Progress.READING;
-            return rest(harvest);
+            return read(rest(harvest));
         } catch (SourceException e) {
             complain(e.getMessage());
             progress = Progress.FAILED;
-            return longer(rest, e.retryAfter());
+            return failed(e.getMessage(), longer(rest, e.retryAfter()));
         }
     }
 
@@ -115,6 +115,20 @@ public final class Intake {
     /** The name of its source. */
     public String name() {
         return source.name();
+    }
+
+    private Duration read(Duration after) {
+        if (progress == Progress.WHOLE) {
+            Instant now = time.instant();
+            store.sources().wasRead(source.name(), now, now.plus(after));
+        }
+        return after;
+    }
+
+    private Duration failed(String why, Duration after) {
+        Instant now = time.instant();
+        store.sources().failed(source.name(), why, now, now.plus(after));
+        return after;
     }
 
     private Duration rest(Harvest harvest) {

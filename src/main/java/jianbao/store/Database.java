@@ -143,6 +143,14 @@ public final class Database implements AutoCloseable {
         return hold != null;
     }
 
+    public SourceStatuses sources() {
+        return new SourceStatuses(sql);
+    }
+
+    public Statistics statistics() {
+        return new Statistics(sql);
+    }
+
     /**
      * Does work as one transaction: all that this thread reads and changes here meanwhile, none of it when the work
      * throws. Other threads go on reading, what was before; their changes wait, so that it should take a fraction of a second.
