@@ -16,6 +16,9 @@ import jianbao.config.Settings;
 import jianbao.model.Language;
 import jianbao.model.Preference;
 import jianbao.model.Timing;
+import jianbao.ops.CountedBotApi;
+import jianbao.ops.Endpoints;
+import jianbao.ops.Vitals;
 import jianbao.push.FanOut;
 import jianbao.push.OutboxSender;
 import jianbao.store.Database;
@@ -51,14 +54,18 @@ public final class Jianbao implements AutoCloseable {
     private final Pace pace;
     private final Loops loops = new Loops(this::broken);
     private final WayIn wayIn;
+    private final Lookout lookout;
     private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile boolean signedIn;
     private volatile End end = new End(Cause.CLOSED, "");
 
     private Jianbao(Settings settings, BotApi api, InstantSource time, Database store) {
         this.settings = settings;
-        this.api = api;
+        CountedBotApi counted = new CountedBotApi(api, time);
+        this.api = counted;
         this.time = time;
         this.store = store;
+        this.lookout = new Lookout(new Endpoints.Told(store, counted, new Vitals(loops::faults, () -> signedIn), time));
         this.pace = new Pace(time, settings.push().perSecond());
         this.wayIn = new WayIn(settings, store, loops, time);
     }
@@ -96,12 +103,14 @@ public final class Jianbao implements AutoCloseable {
      */
     public End run(Runnable ready) {
         store.owners().set(settings.telegram().owners());
+        settings.httpListen().ifPresent(lookout::open);
         wayIn.start();
         loops.start("prune", this::prune);
         // Who asks at once shall not hear that there are no articles; nor shall a large folder keep everybody waiting.
         await(wayIn.lookedAround(), FIRST_LOOK);
         Optional<Bot> bot = signIn();
         if (bot.isPresent() && ended.getCount() > 0) {
+            signedIn = true;
             startAnswering(bot.get());
             startPushing();
             log.info(
@@ -227,6 +236,7 @@ public final class Jianbao implements AutoCloseable {
     @Override
     public synchronized void close() {
         ended.countDown();
+        lookout.close();
         loops.stop();
         wayIn.close();
         // After the loops were told: the poll that this cuts short is not begun again.

@@ -1,6 +1,8 @@
 package jianbao;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -14,6 +16,11 @@ import org.slf4j.LoggerFactory;
  */
 final class Loop {
     private static final Logger log = LoggerFactory.getLogger(Loop.class);
+    /** Longer than any turn takes, also one that goes from one slow server to the next: every call is bounded. */
+    private static final Duration LONGEST_TURN = Duration.ofMinutes(10);
+
+    private static final int MANY_FAILURES = 5;
+
     private final String name;
     private final Turn turn;
     private final Thread thread;
@@ -21,7 +28,9 @@ final class Loop {
     private final Condition changed = lock.newCondition();
     private boolean woken;
     private boolean closed;
-    private int failures;
+    private final AtomicInteger failures = new AtomicInteger();
+    /** When the next sign of life is overdue, by {@link System#nanoTime}. */
+    private volatile long overdue;
 
     /** One round of a room. */
     interface Turn {
@@ -37,6 +46,7 @@ final class Loop {
     }
 
     Loop start() {
+        expectLife(Duration.ZERO);
         thread.start();
         return this;
     }
@@ -65,6 +75,22 @@ final class Loop {
         }
     }
 
+    /**
+     * What keeps it from its turns; empty while it lives.
+     *
+     * @param now of {@link System#nanoTime}
+     */
+    Optional<String> fault(long now) {
+        if (now - overdue > 0) {
+            return Optional.of(name + " has given no sign of life since it was due "
+                    + Duration.ofNanos(now - overdue).toSeconds() + " s ago");
+        }
+        int broken = failures.get();
+        return broken < MANY_FAILURES
+                ? Optional.empty()
+                : Optional.of(name + " broke " + broken + " times in a row; the log says why");
+    }
+
     private void run() {
         try {
             do {
@@ -76,18 +102,24 @@ final class Loop {
     }
 
     private Duration turn() throws InterruptedException {
+        expectLife(Duration.ZERO);
         try {
             Duration rest = turn.turn();
-            failures = 0;
+            failures.set(0);
             return rest;
         } catch (RuntimeException e) {
-            Duration rest = Backoff.after(failures++);
+            Duration rest = Backoff.after(failures.getAndIncrement());
             log.error("{} broke; it goes on in {} s", name, rest.toSeconds(), e);
             return rest;
         }
     }
 
+    private void expectLife(Duration rest) {
+        overdue = System.nanoTime() + rest.plus(LONGEST_TURN).toNanos();
+    }
+
     private void rest(Duration duration) throws InterruptedException {
+        expectLife(duration);
         lock.lock();
         try {
             long nanos = duration.toNanos();

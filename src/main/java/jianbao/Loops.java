@@ -25,6 +25,12 @@ final class Loops {
         return loop;
     }
 
+    /** What keeps loops from their turns; none while all live. */
+    synchronized List<String> faults() {
+        long now = System.nanoTime();
+        return loops.stream().flatMap(loop -> loop.fault(now).stream()).toList();
+    }
+
     /** No further turn begins anywhere. */
     synchronized void stop() {
         stopped = true;

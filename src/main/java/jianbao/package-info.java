@@ -10,6 +10,7 @@
  * 3  chat -> store view telegram                 people ask
  *    push -> store view telegram                 messages out
  *    intake -> source summary store text         articles in
+ *    ops -> store telegram                       what the operator sees
  * 2  source -> text web     summary -> text     store -> text     view -> telegram
  * 1  web     text     config     telegram     sandbox    words and wires
  * 0  model                                       records, used by all

@@ -24,10 +24,11 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     /** Who uses whom: exactly these. A new arrow is first a line here, in a commit that says why. */
     private static final Map<String, Set<String>> PLAN = Map.ofEntries(
-            room("jianbao", "chat config intake model push source store telegram web"),
+            room("jianbao", "chat config intake model ops push source store telegram web"),
             room("cli", "jianbao config model sandbox source store summary telegram text web"),
             room("chat", "model store telegram view"),
             room("push", "model store telegram view"),
+            room("ops", "model store telegram"),
             room("intake", "model source store summary text"),
             room("source", "model text web"),
             room("summary", "model text"),
@@ -59,7 +60,9 @@ class ArchitectureTest {
             door("picocli", "cli"),
             door("me.tongfei", "cli"),
             door("ch.qos.logback", "cli"),
-            door("com.sun.net.httpserver", "sandbox"),
+            door("com.sun.net.httpserver", "sandbox ops"),
+            door("io.micrometer", "ops"),
+            door("io.prometheus", "ops"),
             door("com.fasterxml.jackson", "telegram sandbox source store cli"));
 
     private static final JavaClasses CODE = new ClassFileImporter()

@@ -112,6 +112,42 @@ class LoopTest {
         assertThat(handed.tryAcquire(PATIENCE, TimeUnit.SECONDS)).isTrue();
     }
 
+    @Test
+    void a_loop_that_rests_lives_and_one_that_hangs_is_told_of() throws InterruptedException {
+        CountDownLatch never = new CountDownLatch(1);
+        Loop resting = loops.start("resting", this::turn);
+        Loop hanging = loops.start("hanging", () -> {
+            turn();
+            never.await();
+            return LONG;
+        });
+        assertThat(turns.tryAcquire(2, PATIENCE, TimeUnit.SECONDS)).isTrue();
+
+        long soon = System.nanoTime() + Duration.ofMinutes(30).toNanos();
+
+        assertThat(loops.faults()).isEmpty();
+        assertThat(resting.fault(soon)).isEmpty();
+        assertThat(hanging.fault(soon))
+                .hasValueSatisfying(fault -> assertThat(fault).contains("hanging", "no sign of life"));
+        never.countDown();
+    }
+
+    @Test
+    void a_loop_all_of_whose_turns_break_is_told_of() throws InterruptedException {
+        Loop loop = loops.start("broken", () -> {
+            turns.release();
+            throw new IllegalStateException("broken");
+        });
+        for (int i = 0; i < 5; i++) {
+            assertThat(loop.fault(System.nanoTime())).isEmpty();
+            assertThat(turns.tryAcquire(PATIENCE, TimeUnit.SECONDS)).isTrue();
+            loop.wake();
+        }
+        assertThat(turns.tryAcquire(PATIENCE, TimeUnit.SECONDS)).isTrue();
+
+        assertThat(loops.faults()).singleElement().asString().contains("broken broke", "times in a row");
+    }
+
     private Duration turn() {
         turns.release();
         return LONG;

@@ -126,10 +126,6 @@ public final class Database implements AutoCloseable {
         return new Owners(sql);
     }
 
-    public Tallies tallies() {
-        return new Tallies(sql);
-    }
-
     public Leases leases() {
         return leases;
     }

@@ -10,10 +10,6 @@ import org.jdbi.v3.core.Handle;
 
 /** Counts for the operator. Each is read from an index, so that a million rows cost some tens of milliseconds. */
 public final class Statistics {
-    private static final Map<String, String> SIZES = Map.of(
-            "SQLite", "select page_count * page_size from pragma_page_count(), pragma_page_size()",
-            "PostgreSQL", "select pg_database_size(current_database())");
-
     private final Sql sql;
 
     Statistics(Sql sql) {
@@ -27,7 +23,7 @@ public final class Statistics {
                 readers(h),
                 count(h, "inbox where settled is null"),
                 count(h, "articles where listed = 1"),
-                one(h, SIZES.get(h.queryMetadata(DatabaseMetaData::getDatabaseProductName)))));
+                bytes(h)));
     }
 
     /** Messages that were sent since then, counted up to that many. */
@@ -76,6 +72,15 @@ public final class Statistics {
                 .map((row, context) -> Map.entry(row.getString("name"), row.getLong("happened")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static long bytes(Handle h) {
+        boolean sqlite = h.queryMetadata(DatabaseMetaData::getDatabaseProductName).equals("SQLite");
+        return one(
+                h,
+                sqlite
+                        ? "select page_count * page_size from pragma_page_count(), pragma_page_size()"
+                        : "select pg_database_size(current_database())");
     }
 
     private static long count(Handle h, String rows) {

@@ -70,7 +70,7 @@ class FoldedPushesTest extends Mailroom {
         seconds(30);
 
         assertThat(titles()).containsExactly("6 new articles · 1–5 / 6");
-        assertThat(store.tallies().all()).containsEntry(jianbao.store.Tallies.Tally.UNSURE, 1L);
+        assertThat(store.statistics().figures(now).queue().tally("unsure")).isEqualTo(1);
     }
 
     @Test
