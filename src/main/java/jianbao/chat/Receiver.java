@@ -8,6 +8,7 @@ import jianbao.telegram.Backoff;
 import jianbao.telegram.BotApi;
 import jianbao.telegram.TelegramException;
 import jianbao.telegram.Update;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +33,7 @@ public final class Receiver {
     private final Events events;
     private long offset;
     private int failures;
+    private TelegramException.@Nullable Kind complaint;
 
     /** Polls, keeps in that inbox and hands presses on. */
     public Receiver(BotApi api, Inbox inbox, Presses presses, InstantSource time, Events events) {
@@ -55,7 +57,7 @@ public final class Receiver {
     public Duration turn() {
         try {
             List<Update> batch = api.updates(offset, WAIT);
-            failures = 0;
+            recovered();
             return keep(batch);
         } catch (TelegramException e) {
             return react(e);
@@ -81,6 +83,14 @@ public final class Receiver {
         return Duration.ZERO;
     }
 
+    private void recovered() {
+        if (complaint != null) {
+            log.info("updates come again after {} polls in vain", failures);
+        }
+        failures = 0;
+        complaint = null;
+    }
+
     private Duration react(TelegramException e) {
         failures++;
         switch (e.kind()) {
@@ -89,18 +99,28 @@ public final class Receiver {
                 return Backoff.after(failures);
             }
             case CONFLICT -> {
-                log.warn("another process polls with this token; stop one of them ({})", e.getMessage());
+                complain(e, "another process polls with this token; stop one of them");
                 return CONFLICT_REST;
             }
             case FLOOD -> {
-                log.warn("Telegram asks to wait {}", e.retryAfter());
+                complain(e, "Telegram asks to wait " + e.retryAfter());
                 return longer(e.retryAfter(), Backoff.after(failures - 1));
             }
             default -> {
-                log.warn("no updates: {}; trying again", e.getMessage());
+                complain(e, "no updates; trying again until they come");
                 return Backoff.after(failures - 1);
             }
         }
+    }
+
+    /** Once: a Telegram that is out of reach for a day is one fact. */
+    private void complain(TelegramException e, String what) {
+        if (e.kind() == complaint) {
+            log.debug("{} ({})", what, e.getMessage());
+        } else {
+            log.warn("{} ({})", what, e.getMessage());
+        }
+        complaint = e.kind();
     }
 
     private static Duration longer(Duration a, Duration b) {

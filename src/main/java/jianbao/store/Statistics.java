@@ -75,7 +75,8 @@ public final class Statistics {
     }
 
     private static long bytes(Handle h) {
-        boolean sqlite = h.queryMetadata(DatabaseMetaData::getDatabaseProductName).equals("SQLite");
+        boolean sqlite =
+                h.queryMetadata(DatabaseMetaData::getDatabaseProductName).equals("SQLite");
         return one(
                 h,
                 sqlite

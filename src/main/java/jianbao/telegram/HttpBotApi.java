@@ -51,12 +51,18 @@ public final class HttpBotApi implements BotApi {
     }
 
     HttpBotApi(URI api, String token, Duration silence) {
+        this(api, token, silence, MAX_WAIT);
+    }
+
+    /** With the longest time for which the server holds a poll. */
+    HttpBotApi(URI api, String token, Duration silence, Duration hold) {
         if (!TOKEN.matcher(token).matches()) {
             throw new IllegalArgumentException("the token is not of the form 123456:ABC...");
         }
         // Apart from the calls, so that close() and an interrupt end a poll and nothing else.
-        this.polls = new Wire(api, token, MAX_WAIT.plus(silence));
-        this.calls = new Wire(api, token, silence);
+        // A connection may be dead without our knowing: a poll that hangs is cut off within two minutes.
+        this.polls = new Wire(api, token, hold.plus(silence), hold.plus(silence.multipliedBy(3)));
+        this.calls = new Wire(api, token, silence, silence.multipliedBy(2));
         this.sending = new Sending(calls);
     }
 
@@ -140,6 +146,11 @@ public final class HttpBotApi implements BotApi {
         polls.shut();
         polls.cancel();
         calls.shut();
+    }
+
+    /** After which a poll is cut off, whatever the server does. */
+    Duration longestPoll() {
+        return polls.longestCall();
     }
 
     private <T extends Serializable> T call(BotApiMethod<T> method) throws TelegramException {

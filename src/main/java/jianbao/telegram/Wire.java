@@ -30,10 +30,11 @@ final class Wire {
      * Calls may be as many as 64 at once.
      *
      * @param silence how long the server may say nothing before a call is given up
+     * @param whole how long a call may take in all: a server that drips is not silent
      */
-    Wire(URI api, String token, Duration silence) {
+    Wire(URI api, String token, Duration silence, Duration whole) {
         this.token = token;
-        this.http = client(silence);
+        this.http = client(silence, whole);
         this.client = new OkHttpTelegramClient(http, token, address(api));
     }
 
@@ -79,6 +80,10 @@ final class Wire {
         return http.dispatcher().executorService().isShutdown();
     }
 
+    Duration longestCall() {
+        return Duration.ofMillis(http.callTimeoutMillis());
+    }
+
     /** Ends what is under way. */
     void cancel() {
         http.dispatcher().cancelAll();
@@ -105,7 +110,7 @@ final class Wire {
         return String.valueOf(text).replace(token, "***");
     }
 
-    private static OkHttpClient client(Duration silence) {
+    private static OkHttpClient client(Duration silence, Duration whole) {
         Dispatcher dispatcher = new Dispatcher();
         dispatcher.setMaxRequests(CALLS_AT_ONCE);
         dispatcher.setMaxRequestsPerHost(CALLS_AT_ONCE);
@@ -118,8 +123,7 @@ final class Wire {
                 .connectTimeout(silence.compareTo(CONNECT) < 0 ? silence : CONNECT)
                 .readTimeout(silence)
                 .writeTimeout(silence)
-                // A server that drips is not silent; this bounds the whole call.
-                .callTimeout(silence.multipliedBy(2))
+                .callTimeout(whole)
                 .build();
     }
 

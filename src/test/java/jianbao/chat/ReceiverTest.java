@@ -3,6 +3,10 @@ package jianbao.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mockito.ArgumentMatchers;
 import org.mockito.Mockito;
+import org.slf4j.LoggerFactory;
 
 class ReceiverTest {
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
@@ -158,6 +163,31 @@ class ReceiverTest {
                 .toList();
 
         assertThat(rests).containsExactly(2L, 4L, 8L, 0L, 2L);
+    }
+
+    @Test
+    void an_hour_without_telegram_is_two_lines_in_the_log() throws TelegramException {
+        for (int i = 0; i < 100; i++) {
+            polls.add(failure(Kind.UNREACHABLE, Duration.ZERO));
+        }
+        polls.add(List.of());
+        polls.add(List.of());
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.start();
+        Logger log = (Logger) LoggerFactory.getLogger(Receiver.class);
+        log.addAppender(lines);
+
+        for (int i = 0; i < 102; i++) {
+            receiver.turn();
+        }
+        log.detachAppender(lines);
+
+        assertThat(lines.list)
+                .filteredOn(line -> line.getLevel().isGreaterOrEqual(Level.INFO))
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .containsExactly(
+                        "no updates; trying again until they come (UNREACHABLE)",
+                        "updates come again after 100 polls in vain");
     }
 
     private Receiver receiver(Inbox inbox) {
