@@ -3,8 +3,8 @@ package jianbao.sandbox;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import jianbao.sandbox.BotMethods.Method;
-import jianbao.sandbox.Fault.Kind;
 import jianbao.sandbox.Fault.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** Answers the bot's calls, or lets them go wrong, and keeps the log. Safe for use by several threads. */
 final class BotCalls {
@@ -23,32 +23,35 @@ final class BotCalls {
         }
         Method method = found.get();
         // One step for act and log, so that the log has the order in which things came about.
-        return method.waits() ? run(method, call) : world.gate.change(() -> act(method, call));
+        return method.waits() ? run(method, call, fault(method, call)) : world.gate.change(() -> act(method, call));
+    }
+
+    private @Nullable Fault fault(Method method, Call call) {
+        return world.gate.change(() -> world.faults.next(method.name(), call.chat()));
     }
 
     private Outcome act(Method method, Call call) {
-        Outcome told = run(method, call);
-        boolean effective = told.kind() == Kind.CUT_AFTER || (told.kind() == Kind.ANSWER && told.status() == 200);
-        world.calls.add(
-                new SentCall(method.name(), call.chat(), call.parameters().toString(), told.status(), effective));
-        return told;
+        Fault fault = fault(method, call);
+        Outcome outcome = run(method, call, fault);
+        world.calls.add(new SentCall(
+                world.now(), method.name(), call.chat(), call.parameters().toString(), outcome, fault));
+        return outcome;
     }
 
-    private Outcome run(Method method, Call call) {
-        Optional<Outcome> fault = world.gate.change(() -> world.faults.next(method.name(), call.chat()));
-        if (fault.isPresent() && fault.get().kind() != Kind.CUT_AFTER) {
-            return fault.get();
+    private static Outcome run(Method method, Call call, @Nullable Fault fault) {
+        if (fault != null && !fault.outcome().done()) {
+            return fault.outcome();
         }
-        Outcome done = done(method, call);
+        Outcome real = done(method, call);
         // A call that Telegram refuses is refused in vain when the connection is cut.
-        return fault.filter(cut -> done.status() == 200).orElse(done);
+        return fault != null && real.done() ? fault.outcome().of(real) : real;
     }
 
     private static Outcome done(Method method, Call call) {
         try {
             ObjectNode answer = Json.object().put("ok", true);
             answer.set("result", method.action().answer(call));
-            return new Outcome(Kind.ANSWER, 200, answer.toString());
+            return Outcome.answer(answer.toString());
         } catch (ApiRefusal refusal) {
             return Outcome.refusal(refusal);
         }

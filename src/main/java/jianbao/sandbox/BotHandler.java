@@ -14,24 +14,33 @@ import org.jspecify.annotations.Nullable;
 final class BotHandler implements HttpHandler {
     static final String PREFIX = "/bot";
 
-    private final Bot bot;
+    private final World world;
     private final BotCalls calls;
 
-    BotHandler(Bot bot, BotCalls calls) {
-        this.bot = bot;
+    BotHandler(World world, BotCalls calls) {
+        this.world = world;
         this.calls = calls;
     }
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Outcome outcome = outcome(exchange);
-            if (outcome.kind() != Kind.ANSWER) {
-                // The server closes the connection of a handler that throws.
-                throw new IOException("cut on purpose");
-            }
-            Http.answer(exchange, outcome.status(), outcome.contentType(), outcome.bytes());
+            answer(exchange, outcome(exchange));
         }
+    }
+
+    private void answer(HttpExchange exchange, Outcome outcome) throws IOException {
+        if (outcome.kind() == Kind.CUT) {
+            world.gate.await(() -> false, outcome.pause());
+            // The server closes the connection of a handler that throws.
+            throw new IOException("cut on purpose");
+        }
+        if (outcome.pause().toSeconds() > 0) {
+            // Telegram's server sends it beside the parameter of the answer.
+            exchange.getResponseHeaders()
+                    .set("Retry-After", Long.toString(outcome.pause().toSeconds()));
+        }
+        Http.answer(exchange, outcome.status(), outcome.contentType(), outcome.bytes());
     }
 
     private Outcome outcome(HttpExchange exchange) throws IOException {
@@ -54,7 +63,7 @@ final class BotHandler implements HttpHandler {
         if (!Bot.hasForm(token)) {
             throw new ApiRefusal(401, "Unauthorized: invalid token specified");
         }
-        if (!token.equals(bot.token())) {
+        if (!token.equals(world.bot.token())) {
             throw new ApiRefusal(401, "Unauthorized");
         }
     }

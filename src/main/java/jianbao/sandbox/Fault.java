@@ -2,6 +2,7 @@ package jianbao.sandbox;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 
 /**
  * Something that goes wrong with calls of the bot. Starts as a fault of every call for ever; {@link #on}, {@link #in} and
@@ -23,7 +24,8 @@ public record Fault(String method, long chat, int times, Outcome outcome) {
 
     /** Telegram asks to wait; nothing was done. */
     public static Fault tooManyRequests(Duration retryAfter) {
-        return of(Outcome.refusal(ApiRefusal.tooManyRequests(retryAfter)));
+        String refusal = ApiRefusal.tooManyRequests(retryAfter).toJson().toString();
+        return of(new Outcome(Kind.ANSWER, false, 429, refusal, retryAfter));
     }
 
     /** Telegram refuses, such as 500 {@code Internal Server Error} or 403 {@code Forbidden: user is deactivated}. */
@@ -33,21 +35,45 @@ public record Fault(String method, long chat, int times, Outcome outcome) {
 
     /** A 502 of the proxy before Telegram, in HTML; nothing was done. */
     public static Fault badGateway() {
-        return of(new Outcome(Kind.ANSWER, 502, "<html><h1>502 Bad Gateway</h1></html>"));
+        return answered(502, "<html><h1>502 Bad Gateway</h1></html>");
+    }
+
+    /** Something that answers in Telegram's place, in any words; nothing was done. */
+    public static Fault answered(int status, String body) {
+        return of(new Outcome(Kind.ANSWER, false, status, body, Duration.ZERO));
     }
 
     /** The connection is cut without an answer and nothing was done. */
     public static Fault cutBefore() {
-        return of(new Outcome(Kind.CUT_BEFORE, 0, ""));
+        return hang(Duration.ZERO);
     }
 
     /** The call is done, then the connection is cut without an answer. */
     public static Fault cutAfter() {
-        return of(new Outcome(Kind.CUT_AFTER, 0, ""));
+        return cutBefore().afterwards();
+    }
+
+    /** No answer comes; after that time the connection is cut. Nothing was done. */
+    public static Fault hang(Duration time) {
+        return of(new Outcome(Kind.CUT, false, 0, "", time));
+    }
+
+    /** The call is done, and the answer breaks off in the middle. */
+    public static Fault truncated() {
+        return of(new Outcome(Kind.HALF, true, 200, "", Duration.ZERO));
     }
 
     private static Fault of(Outcome outcome) {
         return new Fault("", 0, FOR_EVER, outcome);
+    }
+
+    /** The call is done first, unless Telegram refuses it; then the bot gets this in place of the answer. */
+    public Fault afterwards() {
+        return new Fault(
+                method,
+                chat,
+                times,
+                new Outcome(outcome.kind, true, outcome.status, outcome.body, outcome.pause));
     }
 
     /** Only this method. */
@@ -69,30 +95,45 @@ public record Fault(String method, long chat, int times, Outcome outcome) {
         return (method.isEmpty() || method.equalsIgnoreCase(name)) && (chat == 0 || chat == id);
     }
 
-    /** Where the connection ends. */
+    /** What comes over the connection. */
     public enum Kind {
         ANSWER,
-        CUT_BEFORE,
-        CUT_AFTER
+        /** The first half of an answer. */
+        HALF,
+        /** Nothing, and then its end. */
+        CUT
     }
 
     /**
-     * What the bot gets.
+     * What becomes of a call.
      *
+     * @param done whether the call is done, known to the bot or not
      * @param status HTTP status of an answer
      * @param body its body
+     * @param pause with an answer, for how long it asks to be left alone; otherwise how long nothing comes
      */
-    public record Outcome(Kind kind, int status, String body) {
+    public record Outcome(Kind kind, boolean done, int status, String body, Duration pause) {
+        /** What comes over the connection of the body. */
         byte[] bytes() {
-            return body.getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            return kind == Kind.HALF ? Arrays.copyOf(bytes, bytes.length / 2) : bytes;
         }
 
         String contentType() {
             return body.startsWith("<") ? "text/html" : Http.JSON;
         }
 
+        static Outcome answer(String body) {
+            return new Outcome(Kind.ANSWER, true, 200, body, Duration.ZERO);
+        }
+
         static Outcome refusal(ApiRefusal refusal) {
-            return new Outcome(Kind.ANSWER, refusal.code(), refusal.toJson().toString());
+            return new Outcome(Kind.ANSWER, false, refusal.code(), refusal.toJson().toString(), Duration.ZERO);
+        }
+
+        /** The same, with what the call has really led to. */
+        Outcome of(Outcome real) {
+            return kind == Kind.HALF ? new Outcome(kind, true, real.status, real.body, pause) : this;
         }
     }
 }

@@ -56,7 +56,7 @@ public final class Sandbox implements AutoCloseable {
         Server server = Server.bind(port)
                 .serve("/", new PageHandler())
                 .serve(PageApi.PREFIX, new PageApi(world, people))
-                .serve(BotHandler.PREFIX, new BotHandler(world.bot, calls));
+                .serve(BotHandler.PREFIX, new BotHandler(world, calls));
         server.start();
         return new Sandbox(world, people, server);
     }
@@ -189,6 +189,11 @@ public final class Sandbox implements AutoCloseable {
     /** From now on this goes wrong; the first fault that fits a call hits it. */
     public void fail(Fault fault) {
         world.gate.change(() -> world.faults.add(fault));
+    }
+
+    /** From now on that plan decides what goes wrong with calls that no single fault hits. */
+    public void fail(FaultPlan plan) {
+        world.gate.change(() -> world.faults.follow(plan));
     }
 
     /** Nothing goes wrong any more. */

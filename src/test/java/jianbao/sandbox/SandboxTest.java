@@ -14,6 +14,8 @@ import java.net.BindException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +135,63 @@ class SandboxTest {
         assertCut();
         assertThat(sandbox.messages(ALICE.id())).hasSize(1);
         assertThat(sandbox.sends()).extracting(SentCall::code).containsExactly(0);
+    }
+
+    @Test
+    void a_call_that_hangs_holds_up_no_other_and_ends_without_an_answer() throws Exception {
+        sandbox.fail(Fault.hang(Duration.ofMillis(200)).on("sendMessage").times(1));
+
+        assertThatExceptionOfType(ExecutionException.class)
+                .isThrownBy(() -> bot.later("sendMessage", message(ALICE.id(), "a"))
+                        .get(5, TimeUnit.SECONDS));
+        assertThat(sandbox.messages(ALICE.id())).isEmpty();
+    }
+
+    @Test
+    void a_proxy_may_answer_in_telegrams_place_after_the_call_is_done() throws Exception {
+        sandbox.fail(Fault.badGateway().afterwards());
+
+        assertThat(bot.send(bot.to("sendMessage?chat_id=1002&text=a").build()).statusCode())
+                .isEqualTo(502);
+        assertThat(sandbox.messages(ALICE.id())).hasSize(1);
+    }
+
+    @Test
+    void what_telegram_refuses_is_refused_whatever_would_have_gone_wrong_afterwards() throws Exception {
+        sandbox.fail(Fault.cutAfter());
+
+        assertThat(bot.refusal("sendMessage", message(77, "nobody"))).isEqualTo("Bad Request: chat not found");
+    }
+
+    @Test
+    void a_truncated_answer_is_the_first_half_of_the_true_one() throws Exception {
+        sandbox.fail(Fault.truncated());
+
+        assertThat(bot.send(bot.to("sendMessage?chat_id=1002&text=a").build()).body())
+                .startsWith("{\"ok\":true,\"result\":{")
+                .doesNotEndWith("}");
+        assertThat(sandbox.messages(ALICE.id())).hasSize(1);
+    }
+
+    @Test
+    void who_has_to_wait_hears_it_in_a_header_too() throws Exception {
+        sandbox.fail(Fault.tooManyRequests(Duration.ofHours(2)));
+
+        assertThat(bot.send(bot.to("getMe").build()).headers().firstValue("Retry-After"))
+                .hasValue("7200");
+    }
+
+    @Test
+    void a_plan_is_asked_of_each_call_with_its_number_among_those_for_its_chat() throws Exception {
+        sandbox.fail((method, chat, number) ->
+                method.equals("sendMessage") && number == 2 ? Fault.refused(500, "Internal Server Error") : null);
+
+        assertThat(bot.refusal("sendMessage", message(ALICE.id(), "a"))).isEmpty();
+        assertThat(bot.refusal("sendMessage", message(LIN.id(), "a"))).isEmpty();
+        assertThat(bot.refusal("sendMessage", message(ALICE.id(), "b"))).isEqualTo("Internal Server Error");
+        assertThat(sandbox.calls())
+                .extracting(call -> call.fault() != null)
+                .containsExactly(false, false, true);
     }
 
     private void assertCut() {

@@ -5,6 +5,7 @@ import static jianbao.sandbox.Client.with;
 import static jianbao.sandbox.Person.ALICE;
 import static jianbao.sandbox.Person.LIN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -239,9 +240,11 @@ class SendingTest {
         bot.call("sendMessage", message(77, "nobody"));
 
         assertThat(sandbox.calls())
+                .extracting(
+                        SentCall::method, SentCall::chat, SentCall::json, SentCall::code, SentCall::effective)
                 .containsExactly(
-                        new SentCall("sendMessage", ALICE.id(), parameters.toString(), 200, true),
-                        new SentCall("sendMessage", 77, message(77, "nobody").toString(), 400, false));
+                        tuple("sendMessage", ALICE.id(), parameters.toString(), 200, true),
+                        tuple("sendMessage", 77L, message(77, "nobody").toString(), 400, false));
         assertThat(sandbox.sends()).hasSize(1);
     }
 
