@@ -1,22 +1,66 @@
 package jianbao;
 
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import jianbao.sandbox.SentCall;
 
-/** What Telegram demands of every message, read off the wire. */
-final class Law {
+/** What Telegram demands of messages, read off the wire. */
+public final class Law {
+    private static final Set<String> SENDS = Set.of("sendMessage", "editMessageText");
     private static final Set<String> ALONE = Set.of("code", "pre");
     private static final Set<String> QUOTES = Set.of("blockquote", "expandable_blockquote");
 
+    /** So much later than it came a call may be noted on a busy machine: what is nearer together may have kept the law. */
+    private static final Duration LATE = Duration.ofMillis(100);
+
     private Law() {}
+
+    /**
+     * What came too soon, of all that was sent, in order: more than so many in a second, more than three in three seconds
+     * to a chat, more than twenty in a minute to a group, anything to a chat that Telegram had asked to leave alone.
+     */
+    public static List<SentCall> floods(List<SentCall> calls, int perSecond) {
+        List<SentCall> sends =
+                calls.stream().filter(call -> SENDS.contains(call.method())).toList();
+        List<SentCall> floods = new ArrayList<>(over(perSecond, 1, sends));
+        sends.stream().collect(groupingBy(SentCall::chat)).forEach((chat, toChat) -> {
+            floods.addAll(over(3, 3, toChat));
+            floods.addAll(chat < 0 ? over(20, 60, toChat) : List.of());
+            floods.addAll(beforeTheirTime(toChat));
+        });
+        return floods;
+    }
+
+    private static List<SentCall> over(int permits, int seconds, List<SentCall> sends) {
+        Duration stretch = Duration.ofSeconds(seconds).minus(LATE);
+        return IntStream.range(permits, sends.size())
+                .filter(i -> sends.get(i).at().isBefore(sends.get(i - permits).at().plus(stretch)))
+                .mapToObj(sends::get)
+                .toList();
+    }
+
+    private static List<SentCall> beforeTheirTime(List<SentCall> toChat) {
+        List<SentCall> early = new ArrayList<>();
+        Instant from = Instant.MIN;
+        for (SentCall call : toChat) {
+            if (call.at().isBefore(from)) {
+                early.add(call);
+            }
+            from = call.code() == 429 ? call.at().plus(call.outcome().pause()) : from;
+        }
+        return early;
+    }
 
     /** A formatted stretch of one message. */
     private record Stretch(String type, int start, int end) {
@@ -33,7 +77,8 @@ final class Law {
         }
     }
 
-    static void check(SentCall call) {
+    /** Of one message. */
+    public static void check(SentCall call) {
         JsonNode message = parse(call.json());
         String text = message.path("text").asText();
         // Telegram: text 1-4096 characters after entities parsing; UTF-16 units are the safe count.

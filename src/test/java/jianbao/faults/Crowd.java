@@ -1,0 +1,95 @@
+package jianbao.faults;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import jianbao.faults.Member.Fate;
+import jianbao.model.ChatRef;
+import jianbao.model.Subscription;
+import jianbao.sandbox.Person;
+import jianbao.sandbox.Sandbox;
+import jianbao.store.Database;
+
+/** The subscribed chats. The seed says what becomes of which. */
+final class Crowd {
+    private static final int FIRST_PERSON = 10_000;
+
+    private final Sandbox sandbox;
+    private final List<Member> members = new ArrayList<>();
+    private final Map<Long, Member> byChat = new ConcurrentHashMap<>();
+
+    Crowd(Sandbox sandbox, long seed, int people, int groups) {
+        this.sandbox = sandbox;
+        Random random = new Random(seed);
+        List<Fate> fates = fates(people, random, share(people, 12), share(people, 75), 0, 0);
+        for (int i = 0; i < people; i++) {
+            Person person = person(i);
+            sandbox.unblock(person);
+            add(ChatRef.of(person.id()), fates.get(i), random);
+        }
+        List<Fate> ofGroups = fates(groups, random, share(groups, 4), 1, share(groups, 5), 1);
+        for (int i = 0; i < groups; i++) {
+            Fate fate = ofGroups.get(i);
+            long group = sandbox.group("Group " + i, person(i));
+            boolean hasTopic = fate == Fate.TOPIC_CLOSED || fate == Fate.TOPIC_DELETED;
+            add(new ChatRef(group, hasTopic ? sandbox.openTopic(group) : 0), fate, random);
+        }
+    }
+
+    private static int share(int all, int one) {
+        return (all + one - 1) / one;
+    }
+
+    private static Person person(int number) {
+        return new Person(FIRST_PERSON + number, "Reader " + number, number % 2 == 0 ? "en" : "zh");
+    }
+
+    private static List<Fate> fates(int all, Random random, int forbidden, int told, int migrated, int topics) {
+        List<Fate> fates = new ArrayList<>(Collections.nCopies(forbidden, Fate.FORBIDDEN));
+        fates.addAll(Collections.nCopies(told, Fate.TOLD_TO_WAIT));
+        fates.addAll(Collections.nCopies(migrated, Fate.MIGRATED));
+        fates.addAll(Collections.nCopies(topics, Fate.TOPIC_CLOSED));
+        fates.addAll(Collections.nCopies(topics, Fate.TOPIC_DELETED));
+        fates.addAll(Collections.nCopies(all - fates.size(), Fate.NONE));
+        Collections.shuffle(fates, random);
+        return fates;
+    }
+
+    private void add(ChatRef chat, Fate fate, Random random) {
+        Member member = new Member(members.size(), chat, fate, 1 + random.nextInt(3));
+        members.add(member);
+        byChat.put(chat.chat(), member);
+    }
+
+    /** Subscribes all in that database. */
+    void subscribe(String database) {
+        try (Database store = Database.open(database)) {
+            Instant since = Instant.now().minusSeconds(60);
+            store.together(() ->
+                    members.forEach(member -> store.subscriptions().add(new Subscription(member.chat(), since))));
+        }
+    }
+
+    List<Member> members() {
+        return members;
+    }
+
+    /** Whose chat it is, under the old id or the new one. */
+    Optional<Member> of(long chat) {
+        return Optional.ofNullable(byChat.get(chat));
+    }
+
+    /** Makes a group a supergroup. */
+    void migrate(Member group) {
+        byChat.put(sandbox.migrate(group.chat().chat()), group);
+    }
+
+    void deleteTopic(Member group) {
+        sandbox.deleteTopic(group.chat().chat(), group.chat().topic());
+    }
+}

@@ -1,0 +1,30 @@
+package jianbao.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged bot in bad weather, one run of each kind; the profile {@code load} has more. */
+class FaultsIT {
+    @TempDir
+    Path home;
+
+    @Test
+    void every_subscriber_gets_each_article_once_whatever_goes_wrong() throws Exception {
+        Report report = Storm.run(Storm.Plan.of(1), home);
+
+        System.out.println(report.table());
+        assertThat(report.complaints()).isEmpty();
+    }
+
+    @Test
+    void who_would_rather_miss_an_article_than_get_it_twice_gets_none_twice() throws Exception {
+        Report report = Storm.run(Storm.Plan.of(2).of(60, 5).skipping(), home);
+
+        System.out.println(report.table());
+        assertThat(report.explainedRepeats).isEmpty();
+        assertThat(report.complaints()).isEmpty();
+    }
+}
