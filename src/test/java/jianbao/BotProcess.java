@@ -31,9 +31,12 @@ public final class BotProcess implements AutoCloseable {
     }
 
     private List<String> command(List<String> sets) {
+        // The flags of the launcher.
         Stream<String> start = Stream.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx200m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx256m",
                 "-jar",
                 Path.of("target", "jianbao.jar").toAbsolutePath().toString(),
                 "run");

@@ -9,7 +9,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import jianbao.sandbox.Fault;
 import jianbao.sandbox.Person;
 import jianbao.sandbox.Sandbox;
@@ -29,13 +28,12 @@ class KillIT {
     Path home;
 
     private Sandbox sandbox;
-    private Path articles;
-    private Process bot;
+    private BotProcess bot;
 
     @BeforeEach
     void subscribe() throws Exception {
         sandbox = Sandbox.start(0);
-        articles = Files.createDirectories(home.resolve("articles"));
+        bot = new BotProcess(home, sandbox.token(), List.of("telegram.api=" + sandbox.address()));
         put("2026-02-11-library.md");
         start();
         sandbox.say(READER, READER.id(), "/subscribe");
@@ -44,7 +42,7 @@ class KillIT {
 
     @AfterEach
     void end() throws InterruptedException {
-        bot.destroyForcibly().waitFor();
+        bot.close();
         sandbox.close();
     }
 
@@ -54,7 +52,7 @@ class KillIT {
         sandbox.fail(Fault.refused(500, "Internal Server Error: restart").on("sendMessage"));
         put(LIGHTHOUSE);
         sandbox.await(() -> attempts() > 0, PATIENCE);
-        kill();
+        bot.kill();
         assertThat(pushes()).isZero();
 
         sandbox.heal();
@@ -69,11 +67,11 @@ class KillIT {
 
     @Test
     void killed_while_a_file_is_new_it_pushes_the_article_once_after_the_restart() throws Exception {
-        kill();
+        bot.kill();
         put(LIGHTHOUSE);
         start();
         sandbox.await(() -> pushes() > 0, PATIENCE);
-        kill();
+        bot.kill();
         start();
         sandbox.say(READER, READER.id(), "/subscribe");
         sandbox.await(() -> answersAfterPush() > 0, PATIENCE);
@@ -84,46 +82,20 @@ class KillIT {
 
     @Test
     void on_sigterm_it_ends_within_five_seconds() throws Exception {
-        bot.destroy();
-
-        assertThat(bot.waitFor(5, TimeUnit.SECONDS)).isTrue();
-        assertThat(Files.readString(home.resolve("bot.log"))).doesNotContain("Exception", sandbox.token());
+        assertThat(bot.end(5)).isTrue();
+        assertThat(bot.log()).doesNotContain("Exception", sandbox.token());
     }
 
     private void start() throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                java,
-                "-Xmx200m",
-                "-jar",
-                Path.of("target", "jianbao.jar").toAbsolutePath().toString(),
-                "run",
-                "--set",
-                "telegram.api=" + sandbox.address(),
-                "--set",
-                "articles.folders=[" + articles + "]",
-                "--set",
-                "http.listen=",
-                "--set",
-                "store.url=jdbc:sqlite:" + home.resolve("test.db")));
-        builder.environment().put("TELEGRAM_BOT_TOKEN", sandbox.token());
-        builder.directory(home.toFile());
-        builder.redirectErrorStream(true);
-        builder.redirectOutput(
-                ProcessBuilder.Redirect.appendTo(home.resolve("bot.log").toFile()));
-        bot = builder.start();
         int menus = menus();
+        bot.start();
         sandbox.await(() -> menus() > menus, PATIENCE);
-    }
-
-    private void kill() throws InterruptedException {
-        bot.destroyForcibly().waitFor();
     }
 
     private void put(String resource) throws IOException {
         Path part = Files.writeString(home.resolve(resource), House.text(resource));
         Files.setLastModifiedTime(part, FileTime.from(Instant.now().minusSeconds(60)));
-        Files.move(part, articles.resolve(resource));
+        Files.move(part, bot.articles().resolve(resource));
     }
 
     private int menus() {

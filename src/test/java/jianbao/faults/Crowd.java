@@ -32,7 +32,7 @@ final class Crowd {
             sandbox.unblock(person);
             add(ChatRef.of(person.id()), fates.get(i), random);
         }
-        List<Fate> ofGroups = fates(groups, random, share(groups, 4), 1, share(groups, 5), 1);
+        List<Fate> ofGroups = fates(groups, random, share(groups, 4), share(groups, 20), share(groups, 5), share(groups, 20));
         for (int i = 0; i < groups; i++) {
             Fate fate = ofGroups.get(i);
             long group = sandbox.group("Group " + i, person(i));

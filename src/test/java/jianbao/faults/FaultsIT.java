@@ -21,7 +21,7 @@ class FaultsIT {
 
     @Test
     void who_would_rather_miss_an_article_than_get_it_twice_gets_none_twice() throws Exception {
-        Report report = Storm.run(Storm.Plan.of(2).of(60, 5).skipping(), home);
+        Report report = Storm.run(Storm.Plan.of(2).of(60, 8).skipping(), home);
 
         System.out.println(report.table());
         assertThat(report.explainedRepeats).isEmpty();

@@ -92,6 +92,7 @@ final class Storm {
         }
     }
 
+    private void log(String w) { System.out.println(Instant.now() + " " + w + " sends " + weather.sends()); }
     private void pass() throws Exception {
         crowd.subscribe(bot.database());
         Story.LIBRARY.appearIn(bot.articles());
@@ -99,13 +100,13 @@ final class Storm {
         // After this nothing in the folder is taken for old.
         sandbox.await(
                 () -> sandbox.calls().stream().anyMatch(call -> call.method().equals("setMyCommands")), PATIENCE);
-        sandbox.fail(weather);
+        log("up"); sandbox.fail(weather);
         for (Story story : Story.pushed().toList()) {
             story.appearIn(bot.articles());
             spread();
         }
         weather.calm();
-        drain();
+        drain();log("drained");try{java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/h5/faults/bot.log"), bot.log());}catch(Exception e){}
         if (!bot.end(5)) {
             throw new AssertionError("SIGTERM did not end it within five seconds");
         }
@@ -118,10 +119,10 @@ final class Storm {
         int part = all / plan.killsPerStory();
         for (int i = 0; i < plan.killsPerStory(); i++) {
             awaitSends(before + i * part + 1 + random.nextInt(part));
-            kill();
+            log("kill"); kill();
             bot.start();
         }
-        awaitSends(before + all);
+        awaitSends(before + all);log("spread");
     }
 
     private void awaitSends(int number) {
