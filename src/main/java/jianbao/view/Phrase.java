@@ -23,6 +23,7 @@ public enum Phrase {
 
     MINUTES("约 {0} 分钟", "about {0} min"),
     ENUMERATION("、", ", "),
+    IN_BRACKETS("{0}（{1}）", "{0} ({1})"),
     ALSO_IN("另见 {0}", "also in {0}"),
     LONGER("更长", "Longer"),
     SHORTER("更短", "Shorter"),
