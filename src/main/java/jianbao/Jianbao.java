@@ -157,7 +157,7 @@ public final class Jianbao implements AutoCloseable {
     }
 
     private void startAnswering(Bot bot) {
-        Conversation conversation = new Conversation(store, api, bot, time, settings.summaryLength());
+        Conversation conversation = new Conversation(store, api, bot, time, usual());
         Lanes lanes = new Lanes(store, api, pace, time, conversation);
         Presses presses = new Presses(api);
         List<Loop> woken = new ArrayList<>(List.of(loops.start("presses", presses::turn)));
@@ -179,6 +179,10 @@ public final class Jianbao implements AutoCloseable {
         loops.start("menu", this::setMenu);
     }
 
+    private Preference usual() {
+        return Preference.usual(settings.timeZone(), settings.summaryLength());
+    }
+
     private void startPushing() {
         OutboxSender sender = new OutboxSender(
                 store,
@@ -186,7 +190,7 @@ public final class Jianbao implements AutoCloseable {
                 pace,
                 time,
                 new OutboxSender.Options(
-                        new Preference(Timing.instant(settings.timeZone()), settings.summaryLength()),
+                        usual(),
                         settings.push().burst(),
                         settings.push().whenUnsure() == Settings.WhenUnsure.REPEAT));
         loops.start("recover", () -> {

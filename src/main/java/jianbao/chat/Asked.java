@@ -1,10 +1,12 @@
 package jianbao.chat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import jianbao.model.ChatRef;
 import jianbao.model.Language;
+import jianbao.model.Preference;
 
 /**
  * What a command is asked.
@@ -16,6 +18,15 @@ import jianbao.model.Language;
 record Asked(ChatRef chat, long user, String argument, Language language, Desk desk) {
     List<String> words() {
         return argument.isEmpty() ? List.of() : List.of(argument.split("\\s+"));
+    }
+
+    Instant now() {
+        return desk.clock().instant();
+    }
+
+    /** How this chat wants its articles. */
+    Preference preference() {
+        return desk.preferences().of(chat.chat(), desk.usual());
     }
 
     /** The word at that place as a number; empty where there is none that fits an int. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import jianbao.chat.Request.Manner;
 import jianbao.model.ChatRef;
 import jianbao.model.Language;
-import jianbao.model.Length;
+import jianbao.model.Preference;
 import jianbao.store.Database;
 import jianbao.telegram.BotApi;
 import jianbao.telegram.Outgoing;
@@ -32,12 +32,12 @@ public final class Conversation {
      *
      * @param api is asked who is an administrator
      * @param self who we are, so that commands for other bots are left alone
-     * @param length of summaries where nobody asks for another
+     * @param usual how articles come to a chat that chose nothing
      */
-    public Conversation(Database database, BotApi api, BotApi.Bot self, InstantSource clock, Length length) {
+    public Conversation(Database database, BotApi api, BotApi.Bot self, InstantSource clock, Preference usual) {
         this.api = api;
         this.self = self;
-        this.desk = new Desk(database, length, clock);
+        this.desk = new Desk(database, usual, clock);
     }
 
     /** The commands for Telegram's menu. */

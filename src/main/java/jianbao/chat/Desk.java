@@ -1,20 +1,21 @@
 package jianbao.chat;
 
 import java.time.InstantSource;
-import jianbao.model.Length;
+import jianbao.model.Preference;
 import jianbao.store.Arrears;
 import jianbao.store.Articles;
 import jianbao.store.Bundles;
 import jianbao.store.Chats;
 import jianbao.store.Database;
+import jianbao.store.Preferences;
 import jianbao.store.Subscriptions;
 
 /**
  * What commands work with.
  *
- * @param length of the summaries that nobody asked to be longer or shorter
+ * @param usual how articles come to a chat that chose nothing
  */
-record Desk(Database store, Length length, InstantSource clock) {
+record Desk(Database store, Preference usual, InstantSource clock) {
     Articles articles() {
         return store.articles();
     }
@@ -25,6 +26,10 @@ record Desk(Database store, Length length, InstantSource clock) {
 
     Subscriptions subscriptions() {
         return store.subscriptions();
+    }
+
+    Preferences preferences() {
+        return store.preferences();
     }
 
     Bundles bundles() {

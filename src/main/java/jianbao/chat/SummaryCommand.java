@@ -53,7 +53,7 @@ final class SummaryCommand implements Command {
         return Stream.of(Length.values())
                 .filter(length -> asked.words().contains(length.name().toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElse(asked.desk().length());
+                .orElseGet(() -> asked.preference().length());
     }
 
     private static Screen bestMatch(Asked asked) {
@@ -62,8 +62,9 @@ final class SummaryCommand implements Command {
             return Notices.notFound(asked.argument(), asked.language());
         }
         Brief best = matches.get(0);
+        Length length = asked.preference().length();
         return matches.size() == 1
-                ? Cards.asked(best, asked.desk().length(), asked.language())
-                : Cards.bestOf(best, asked.desk().length(), asked.language(), asked.argument());
+                ? Cards.asked(best, length, asked.language())
+                : Cards.bestOf(best, length, asked.language(), asked.argument());
     }
 }

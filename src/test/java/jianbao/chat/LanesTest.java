@@ -20,7 +20,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import jianbao.model.ChatRef;
-import jianbao.model.Length;
 import jianbao.store.Database;
 import jianbao.store.StoreException;
 import jianbao.telegram.BotApi;
@@ -59,7 +58,7 @@ class LanesTest {
             return results.isEmpty() ? new SendResult.Sent(sent.size()) : results.remove(0);
         });
         Pace pace = new Pace(() -> now, 30);
-        Conversation conversation = new Conversation(store, api, new Bot(1, "jianbao_bot"), () -> now, Length.SHORT);
+        Conversation conversation = new Conversation(store, api, new Bot(1, "jianbao_bot"), () -> now, Talk.USUAL);
         lanes = new Lanes(store, api, pace, () -> now, conversation);
     }
 

@@ -6,10 +6,12 @@ import static org.mockito.Mockito.when;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import jianbao.model.Brief;
 import jianbao.model.ChatRef;
 import jianbao.model.Length;
+import jianbao.model.Preference;
 import jianbao.store.Articles;
 import jianbao.store.Database;
 import jianbao.telegram.BotApi;
@@ -23,6 +25,7 @@ import jianbao.view.Sendable;
 /** A conversation over a real database. Whatever the bot says in it is checked against Telegram's law. */
 final class Talk implements AutoCloseable {
     static final Instant NOW = Instant.parse("2024-11-21T08:00:00Z");
+    static final Preference USUAL = Preference.usual(ZoneId.of("UTC"), Length.SHORT);
     static final ChatRef PRIVATE = ChatRef.of(71);
     static final ChatRef GROUP = ChatRef.of(-1001);
     static final User WEI = new User(71, "Wei", "zh-hans");
@@ -36,7 +39,7 @@ final class Talk implements AutoCloseable {
     Talk(Path folder) {
         database = Database.open("jdbc:sqlite:" + folder.resolve("talk.db"));
         conversation = new Conversation(
-                database, api, new BotApi.Bot(9, "JianbaoBot"), InstantSource.fixed(NOW), Length.SHORT);
+                database, api, new BotApi.Bot(9, "JianbaoBot"), InstantSource.fixed(NOW), USUAL);
     }
 
     Talk with(Brief... briefs) {

@@ -221,7 +221,7 @@ class FanoutTest {
         pushes.subscribe(1, 2);
         pushes.owe(1);
         Instant later = NOON.plusSeconds(3600);
-        outbox.later(outbox.claim(1, NOON, Pushes.LEASE).get(0).id(), later, false);
+        outbox.later(List.of(outbox.claim(1, NOON, Pushes.LEASE).get(0).id()), later, false);
         pushes.owe(2);
 
         assertThat(opened.select("select due from outbox where chat = 1"))

@@ -39,7 +39,7 @@ class StatisticsTest {
         pushes.owe(1);
         opened.database().chats().park(4, "blocked", NOON);
         List<Push> claimed = opened.database().outbox().claim(2, NOON, LEASE);
-        opened.database().outbox().later(claimed.get(1).id(), NOON.plusSeconds(60), true);
+        opened.database().outbox().later(List.of(claimed.get(1).id()), NOON.plusSeconds(60), true);
 
         Figures.Queue queue = figures().queue();
 
@@ -55,7 +55,7 @@ class StatisticsTest {
         pushes.subscribe(1);
         pushes.owe(1);
         Push push = pushes.claim().get(0);
-        opened.database().outbox().later(push.id(), NOON.plusSeconds(60), true);
+        opened.database().outbox().later(List.of(push.id()), NOON.plusSeconds(60), true);
 
         Figures.Queue queue = figures().queue();
 
@@ -86,7 +86,7 @@ class StatisticsTest {
         pushes.owe(1);
         List<Push> claimed = pushes.claim();
         for (int i = 0; i < claimed.size(); i++) {
-            opened.database().outbox().sent(claimed.get(i).id(), 100, NOON.plusSeconds(i));
+            opened.database().outbox().sent(List.of(claimed.get(i).id()), 100, NOON.plusSeconds(i));
         }
 
         assertThat(sent(0, 100)).isEqualTo(3);
