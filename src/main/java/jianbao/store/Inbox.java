@@ -1,7 +1,6 @@
 package jianbao.store;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,11 +9,8 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Updates that Telegram gave us and that are not answered yet. */
 public final class Inbox {
-    /** The oldest unsettled update of each chat: the only ones whose turn it may be. */
-    private static final String HEADS = """
-            from inbox i where settled is null and not exists
-            (select 1 from inbox e where e.chat = i.chat and e.settled is null and e.number < i.number)
-            """;
+    /** One for each chat. */
+    private static final String FIRST = " order by due, number limit :limit";
 
     private final Sql sql;
 
@@ -31,43 +27,59 @@ public final class Inbox {
 
     private static void insert(Handle h, List<Received> updates, Instant now) {
         PreparedBatch batch = h.prepareBatch("""
-                insert into inbox (update_id, chat, payload, attempts, due)
-                values (:updateId, :chat, :payload, 0, :due) on conflict do nothing""");
+                insert into inbox (update_id, chat, payload, attempts, due, head) values (:updateId, :chat, :payload, 0, :due,
+                case when exists (select 1 from inbox where chat = :chat and settled is null) then 0 else 1 end)
+                on conflict do nothing""");
         updates.forEach(update ->
                 batch.bindMethods(update).bind("due", now.toEpochMilli()).add());
         batch.execute();
     }
 
     /**
-     * The oldest unsettled update of a chat that is not busy; updates of one chat come in the order in which they were
-     * kept, so one that is postponed holds the later ones of its chat, and of no other.
+     * The unsettled update of a chat that is not busy that has been due for the longest; updates of one chat come in the
+     * order in which they were kept, so one that is postponed holds the later ones of its chat, and of no other.
      */
     public Optional<Waiting> next(Set<Long> busyChats, Instant now) {
-        return sql.read(h -> h.createQuery(
-                        "select number, chat, payload, attempts " + HEADS + " and due <= :now order by number")
+        return sql.read(h -> h
+                .createQuery("select number, chat, payload, attempts from inbox where head = 1 and due <= :now" + FIRST)
                 .bind("now", now.toEpochMilli())
+                .bind("limit", busyChats.size() + 1)
                 .map((row, context) -> new Waiting(
                         row.getLong("number"), row.getLong("chat"), row.getString("payload"), row.getInt("attempts")))
-                // Read one by one, and only until the first that will do.
-                .withStream(heads ->
-                        heads.filter(head -> !busyChats.contains(head.chat())).findFirst()));
+                .stream()
+                .filter(waiting -> !busyChats.contains(waiting.chat()))
+                .findFirst());
     }
 
     /** When the next postponed update of a chat that is not busy is due; empty when none waits. */
     public Optional<Instant> nextDue(Set<Long> busyChats) {
-        return sql.read(h -> h.createQuery("select chat, due " + HEADS)
+        return sql.read(h -> h.createQuery("select chat, due from inbox where head = 1" + FIRST)
+                .bind("limit", busyChats.size() + 1)
                 .map((row, context) -> new Head(row.getLong("chat"), Instant.ofEpochMilli(row.getLong("due"))))
-                .withStream(heads -> heads.filter(head -> !busyChats.contains(head.chat()))
-                        .map(Head::due)
-                        .min(Comparator.naturalOrder())));
+                .stream()
+                .filter(head -> !busyChats.contains(head.chat()))
+                .map(Head::due)
+                .findFirst());
     }
 
     /** The update is answered. What was written in it is forgotten; its id stays known until it is pruned. */
     public void settle(long row, Instant now) {
-        sql.change(h -> h.execute(
-                "update inbox set settled = ?, payload = '' where number = ? and settled is null",
-                now.toEpochMilli(),
-                row));
+        sql.change(h -> settle(h, row, now).ifPresent(chat -> setHead(h, chat)));
+    }
+
+    private static Optional<Long> settle(Handle h, long row, Instant now) {
+        return h.createQuery("update inbox set settled = :now, payload = '', head = 0"
+                        + " where number = :row and settled is null returning chat")
+                .bind("now", now.toEpochMilli())
+                .bind("row", row)
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    private static void setHead(Handle h, long chat) {
+        h.execute(
+                "update inbox set head = 1 where number = (select min(number) from inbox where chat = ? and settled is null)",
+                chat);
     }
 
     /** The update waits until then, and the later ones of its chat with it; attempt says whether this counts as a try. */

@@ -89,7 +89,32 @@ class InboxTest {
         assertThat(next()).isEqualTo("{\"id\":3}");
         assertThat(next(8L)).isEqualTo("none");
         assertThat(inbox.nextDue(Set.of(8L))).contains(LATER);
-        assertThat(inbox.next(Set.of(), LATER)).contains(new Waiting(first.row(), first.chat(), first.payload(), 1));
+        assertThat(inbox.next(Set.of(8L), LATER)).contains(new Waiting(first.row(), first.chat(), first.payload(), 1));
+    }
+
+    @Test
+    void who_has_waited_the_longest_since_it_was_due_comes_first() {
+        keep(update(1, 7), update(2, 8));
+        inbox.postpone(head().row(), LATER, false);
+
+        assertThat(inbox.next(Set.of(), LATER)).map(Waiting::chat).contains(8L);
+        inbox.keep(List.of(update(3, 9)), LATER.plusMillis(1));
+        assertThat(inbox.next(Set.of(8L), LATER.plusSeconds(1)))
+                .map(Waiting::chat)
+                .contains(7L);
+    }
+
+    @Test
+    void after_the_oldest_update_of_a_chat_comes_the_one_behind_it() {
+        keep(update(1, 7), update(2, 7), update(3, 7));
+        Waiting first = head();
+        inbox.settle(first.row(), NOON);
+        inbox.settle(first.row(), LATER);
+        keep(update(4, 7));
+
+        assertThat(next()).isEqualTo("{\"id\":2}");
+        inbox.settle(head().row(), NOON);
+        assertThat(next()).isEqualTo("{\"id\":3}");
     }
 
     @Test
