@@ -17,7 +17,8 @@ public final class Database implements AutoCloseable {
     private final Leases leases;
     private Backend.@Nullable Hold hold;
 
-    private Database(Sql sql) {
+    /** Over tables that are known to be up to date. */
+    Database(Sql sql) {
         this.sql = sql;
         cache = new ArticleCache();
         articles = new Articles(sql, cache, new SearchIndex(sql.backend().search()));
@@ -65,11 +66,6 @@ public final class Database implements AutoCloseable {
     /** With the time for which another program in the way is waited for. */
     static Database open(String url, Duration patience) {
         return open(Backend.of(url, patience));
-    }
-
-    /** One that is known to be up to date. */
-    static Database ofCurrent(String url) {
-        return new Database(Sql.open(Backend.of(url, PATIENCE)));
     }
 
     private static Database open(Backend backend) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** The databases on which the whole suite of the store runs. */
 enum Engine {
@@ -20,10 +21,27 @@ enum Engine {
         String make(Path folder) {
             return Postgres.emptied();
         }
+
+        @Override
+        Database open(String url) {
+            return new Database(Postgres.shared());
+        }
+
+        @Override
+        void close(Database database) {}
     };
 
     /** Makes an empty database, in that folder when it is one of files, and gives its address. */
     abstract String make(Path folder);
+
+    /** Opens what was just made; its tables are up to date. */
+    Database open(String url) {
+        return new Database(Sql.open(Backend.of(url, Duration.ofSeconds(5))));
+    }
+
+    void close(Database database) {
+        database.close();
+    }
 
     private static void write(Path file, byte[] content) {
         try {

@@ -62,12 +62,12 @@ final class Opened implements BeforeEachCallback, AfterEachCallback {
         folder = Files.createTempDirectory("store");
         url = engine.make(folder);
         // To look at the tables takes longer than most tests.
-        database = Database.ofCurrent(url);
+        database = engine.open(url);
     }
 
     @Override
     public void afterEach(ExtensionContext context) throws IOException {
-        database.close();
+        engine.close(database);
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.Objects;
 import org.junit.jupiter.api.Assumptions;
 import org.jspecify.annotations.Nullable;
 
@@ -32,23 +34,25 @@ final class Postgres {
             end
             $$""";
 
-    private static @Nullable String contract;
     private static int databases;
 
     private Postgres() {}
 
     /** The address of a database with all tables, in which there is nothing. Each call empties the same one again. */
-    static synchronized String emptied() {
-        if (contract == null) {
-            contract = fresh();
-            Database.open(contract).close();
-        }
-        execute(contract, EMPTY);
-        return contract;
+    static String emptied() {
+        assumeItRuns();
+        Contract.SQL.change(h -> h.execute(EMPTY));
+        return Contract.URL;
+    }
+
+    /** Its connections, kept until the last test: to make new ones takes longer than most tests. */
+    static Sql shared() {
+        return Contract.SQL;
     }
 
     /** The address of a new database without tables. */
     static synchronized String fresh() {
+        assumeItRuns();
         String name = "test" + ++databases;
         execute(url("postgres"), "create database " + name);
         return url(name);
@@ -63,9 +67,22 @@ final class Postgres {
         }
     }
 
-    private static String url(String database) {
+    private static void assumeItRuns() {
         Assumptions.assumeTrue(Server.ONE != null, () -> "no PostgreSQL can be started here: " + Server.why);
-        return Server.ONE.getJdbcUrl("postgres", database);
+    }
+
+    private static String url(String database) {
+        return Objects.requireNonNull(Server.ONE).getJdbcUrl("postgres", database);
+    }
+
+    private static final class Contract {
+        static final String URL = fresh();
+        static final Sql SQL = open();
+
+        private static Sql open() {
+            Database.open(URL).close();
+            return Sql.open(Backend.of(URL, Duration.ofSeconds(5)));
+        }
     }
 
     private static final class Server {
