@@ -2,6 +2,7 @@ package jianbao.store;
 
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -149,6 +150,11 @@ public final class Database implements AutoCloseable {
      */
     public void together(Runnable work) {
         cache.apart(() -> sql.together(work));
+    }
+
+    /** The time by which all that use this database go; asks it at once. */
+    public DatabaseClock clock(InstantSource local) {
+        return new DatabaseClock(sql, local);
     }
 
     /** How the cache of articles has done since the database was opened. */
