@@ -1,28 +1,55 @@
 package jianbao.cli;
 
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import jianbao.store.Database;
+import jianbao.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Moves everything into another database. */
-@Command(name = "copy", description = "Copies everything into another database, which must be empty.")
+/** Moves to another database: from a file to a server, or back. The old one stays as it is. */
+@Command(name = "copy", description = "Copies everything into another database, which must be empty. Stop the bot first.")
 final class StoreCopy implements Callable<Integer> {
     private final Terminal terminal;
+    private final Root root;
 
     @Option(
             names = "--to",
             required = true,
             paramLabel = "URL",
-            description = "jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME.")
+            description = "As in store.url: jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME.")
     private String target = "";
 
     StoreCopy(Root root) {
         this.terminal = root.terminal();
+        this.root = root;
     }
 
     @Override
     public Integer call() {
-        terminal.err().println("not built yet");
-        return Main.FAILED;
+        String source = root.settings().store().url();
+        try (Database from = Database.openAlone(source);
+                Database to = Database.openAlone(target)) {
+            if (isInUse(from)) {
+                terminal.err().println("a bot works on the database; stop it first");
+                return Main.FAILED;
+            }
+            print(from.copyTo(to));
+            terminal.err().println("copied; name it in store.url now");
+            return Main.DONE;
+        } catch (StoreException e) {
+            terminal.err().println(e.getMessage());
+            return Main.FAILED;
+        }
+    }
+
+    private static boolean isInUse(Database store) {
+        return !store.leases().living(store.clock(InstantSource.system()).instant()).isEmpty();
+    }
+
+    private void print(Map<String, Long> copied) {
+        copied.forEach((table, rows) -> terminal.out().line(String.format(Locale.ROOT, "%-16s %,12d", table, rows)));
     }
 }

@@ -53,6 +53,9 @@ interface Backend {
 
     SearchTable search();
 
+    /** Goes on to number rows behind the highest, after rows were added that brought numbers of their own. */
+    void renumber(Handle h);
+
     /** What is wrong and what to do, without the address's secrets. */
     StoreException fault(Throwable cause);
 

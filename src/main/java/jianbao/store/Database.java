@@ -3,6 +3,7 @@ package jianbao.store;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -150,6 +151,17 @@ public final class Database implements AutoCloseable {
      */
     public void together(Runnable work) {
         cache.apart(() -> sql.together(work));
+    }
+
+    /**
+     * Copies everything into another database, in one transaction there. Both should be open alone: what is changed here
+     * meanwhile is not copied.
+     *
+     * @return how many rows of each table
+     * @throws StoreException when the other is not empty, or fails; it is then as it was
+     */
+    public Map<String, Long> copyTo(Database empty) {
+        return Copy.all(sql, empty.sql);
     }
 
     /** The time by which all that use this database go; asks it at once. */

@@ -168,6 +168,17 @@ final class PostgresServer implements Backend {
     }
 
     @Override
+    public void renumber(Handle h) {
+        h.createQuery("select table_name from information_schema.columns"
+                        + " where table_schema = current_schema() and column_name = 'number' and is_identity = 'YES'")
+                .mapTo(String.class)
+                .forEach(table -> h.createQuery("select setval(pg_get_serial_sequence('" + table
+                                + "', 'number'), max(number)) from " + table)
+                        .mapTo(Long.class)
+                        .one());
+    }
+
+    @Override
     public StoreException fault(Throwable cause) {
         return fault(PostgresFault.explain(cause), cause);
     }

@@ -165,6 +165,10 @@ record SqliteFile(Path path, Duration patience) implements Backend {
         return new Fts5Table();
     }
 
+    /** It does so by itself. */
+    @Override
+    public void renumber(Handle h) {}
+
     @Override
     public StoreException fault(Throwable cause) {
         return fault(SqliteFault.explain(cause), cause);
