@@ -14,4 +14,10 @@ public final class Backoff {
         Duration wait = Duration.ofSeconds(2L << Math.min(failures, DOUBLINGS));
         return wait.compareTo(MOST) > 0 ? MOST : wait;
     }
+
+    /** As {@link #after(int)}, or as long as Telegram asks where that is longer. */
+    public static Duration after(int failures, Duration asked) {
+        Duration wait = after(failures);
+        return asked.compareTo(wait) > 0 ? asked : wait;
+    }
 }

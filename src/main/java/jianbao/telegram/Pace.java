@@ -15,6 +15,9 @@ import jianbao.model.ChatRef;
  * <p>Answers go before pushes: pushes alone never take more than nine tenths of the budget at once, so an answer waits a
  * tenth of a second at most, and pushes stand back for an answer that waits. Still pushes alone may use the whole rate.
  *
+ * <p>Several processes each keep a part of the budget, and the chats are dealt out among them. When the part changes, one
+ * may have seen that earlier than another: then the whole rate is off for a moment, and for a chat that changed hands too.
+ *
  * <p>Safe for use by several threads. A clock that is set back stands still for it: no wait grows by that.
  */
 public final class Pace {
@@ -31,8 +34,8 @@ public final class Pace {
     private static final int SWEEP_FROM = 1000;
 
     private final InstantSource time;
-    private final Window all;
-    private final Window pushes;
+    private Window all;
+    private Window pushes;
     private final Map<Long, List<Window>> chats = new HashMap<>();
     private final Map<Long, Instant> held = new HashMap<>();
     private Instant pushesFrom = Instant.MIN;
@@ -47,10 +50,27 @@ public final class Pace {
      */
     public Pace(InstantSource time, int perSecond) {
         this.time = time;
-        Duration second = stretched(1);
-        int together = Math.max(1, perSecond - Math.max(1, perSecond / 10));
-        this.all = new Window(perSecond, second);
-        this.pushes = new Window(together, second.multipliedBy(together).dividedBy(perSecond));
+        this.all = new Window(perSecond, stretched(1));
+        this.pushes = new Window(together(perSecond), stretch(perSecond));
+    }
+
+    /**
+     * Changes the budget; what went out in the last second counts in the new one.
+     *
+     * @param perSecond at least 1
+     */
+    public synchronized void setBudget(int perSecond) {
+        all = all.resized(perSecond, stretched(1));
+        pushes = pushes.resized(together(perSecond), stretch(perSecond));
+    }
+
+    /** How many pushes may leave at once, and in which time. */
+    private static int together(int perSecond) {
+        return Math.max(1, perSecond - Math.max(1, perSecond / 10));
+    }
+
+    private static Duration stretch(int perSecond) {
+        return stretched(1).multipliedBy(together(perSecond)).dividedBy(perSecond);
     }
 
     /**

@@ -19,6 +19,15 @@ final class Window {
         Arrays.fill(taken, Instant.MIN);
     }
 
+    /** One of another size in which the latest that were taken here are taken too. */
+    Window resized(int permits, Duration time) {
+        Window other = new Window(permits, time);
+        for (int i = Math.max(0, taken.length - permits); i < taken.length; i++) {
+            other.take(taken[(oldest + i) % taken.length]);
+        }
+        return other;
+    }
+
     /** From when on one more permit may be taken; long ago where one may be taken already. */
     Instant freeFrom() {
         return taken[oldest].plus(stretch);

@@ -37,6 +37,26 @@ class PaceTest {
         assertThat(Duration.between(START, now).toMillis()).isLessThanOrEqualTo((long) (20_000 * 1.05));
     }
 
+    @ParameterizedTest
+    @CsvSource({"30, 15", "15, 30", "30, 1", "1, 30"})
+    void a_budget_that_changes_lets_no_more_through_in_a_second_than_the_larger_of_both(int before, int after) {
+        Pace own = new Pace(() -> now, before);
+        List<Instant> sent = new ArrayList<>();
+        for (int i = 0; i < 20 * before; i++) {
+            sent.add(pass(own, ChatRef.of(i + 1), Urgency.PUSH));
+        }
+        own.setBudget(after);
+        Instant changed = now;
+        for (int i = 0; i < 20 * after; i++) {
+            sent.add(pass(own, ChatRef.of(1_000 + i), Urgency.PUSH));
+        }
+
+        assertThat(mostWithin(Duration.ofSeconds(1), sent)).isEqualTo(Math.max(before, after));
+        assertThat(mostWithin(Duration.ofSeconds(1), sent.subList(20 * before, sent.size())))
+                .isEqualTo(after);
+        assertThat(Duration.between(changed, now).toMillis()).isLessThanOrEqualTo((long) (20_000 * 1.05));
+    }
+
     @Test
     void pushes_stand_back_for_an_answer_that_only_looks_when_it_may_leave() {
         int chat = 0;
