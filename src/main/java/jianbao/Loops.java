@@ -31,6 +31,11 @@ final class Loops {
         return loops.stream().flatMap(loop -> loop.fault(now).stream()).toList();
     }
 
+    /** Ends the rests of all: something has changed that concerns many of them. */
+    synchronized void wake() {
+        loops.forEach(Loop::wake);
+    }
+
     /** No further turn begins anywhere. */
     synchronized void stop() {
         stopped = true;

@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jianbao.Duties.Duty;
 import jianbao.config.Settings;
 import jianbao.config.Settings.Address;
 import jianbao.intake.Intake;
@@ -35,7 +36,10 @@ import jianbao.web.Limits;
 import jianbao.web.PoliteFetcher;
 import jianbao.web.UserAgent;
 
-/** How articles come in: a loop for each folder, and a few for all that is read over the web. */
+/**
+ * How articles come in: a loop for each folder, and a few for all that is read over the web; all in the one process that
+ * has this duty.
+ */
 final class WayIn implements AutoCloseable {
     /** Watching can miss a change; looking cannot. */
     private static final Duration RESCAN = Duration.ofSeconds(30);
@@ -50,6 +54,7 @@ final class WayIn implements AutoCloseable {
     private final Database store;
     private final Loops loops;
     private final InstantSource time;
+    private final Duties duties;
     private final HttpFetcher web;
     private final List<FolderWatch> watches = new CopyOnWriteArrayList<>();
     private final Map<String, Path> folders = new LinkedHashMap<>();
@@ -58,11 +63,12 @@ final class WayIn implements AutoCloseable {
     private final Set<String> unread = ConcurrentHashMap.newKeySet();
     private final CountDownLatch lookedAround = new CountDownLatch(1);
 
-    WayIn(Settings settings, Database store, Loops loops, InstantSource time) {
+    WayIn(Settings settings, Database store, Loops loops, InstantSource time, Duties duties) {
         this.settings = settings;
         this.store = store;
         this.loops = loops;
         this.time = time;
+        this.duties = duties;
         this.web = new HttpFetcher(Limits.STANDARD, UserAgent.own(), settings.allowPrivate(), time);
         // The same folder, spelled in another way, is the same source. Two readers of one source would each take what
         // is
@@ -83,9 +89,13 @@ final class WayIn implements AutoCloseable {
         folders.forEach(this::follow);
         Schedule schedule = new Schedule(List.copyOf(sites.values()), time);
         for (int i = 1; i <= Math.min(READERS, sites.size()); i++) {
-            loops.start("intake-" + i, schedule::turn);
+            start("intake-" + i, schedule::turn);
         }
-        loops.start("resummarise", new Resummary(store)::turn);
+        start("resummarise", new Resummary(store)::turn);
+    }
+
+    private Loop start(String name, Loop.Turn turn) {
+        return loops.start(name, duties.whileHeld(Duty.SOURCES, turn));
     }
 
     /** Opens when every folder was looked at once. */
@@ -96,7 +106,7 @@ final class WayIn implements AutoCloseable {
     private void follow(String name, Path folder) {
         Set<String> extensions = Set.copyOf(settings.articles().extensions());
         Intake intake = intake(new MarkdownFolder(name, folder, extensions, time), RESCAN);
-        watch(folder, loops.start("intake", () -> read(intake)));
+        watch(folder, start("intake", () -> read(intake)));
     }
 
     private Intake intake(Source source, Duration rest) {

@@ -26,6 +26,8 @@ public final class Receiver {
 
     private static final Duration CONFLICT_REST = Duration.ofSeconds(15);
 
+    private static final Duration STAND_BY = Duration.ofSeconds(5);
+
     private final BotApi api;
     private final Inbox inbox;
     private final Presses presses;
@@ -49,6 +51,9 @@ public final class Receiver {
         /** There are new updates in the inbox. */
         void kept();
 
+        /** Whether another process of ours polls now, and this one no longer should. */
+        boolean isDeposed();
+
         /** The token is wrong or was revoked; polling on is of no use. */
         void signedOut(String why);
     }
@@ -62,6 +67,13 @@ public final class Receiver {
         } catch (TelegramException e) {
             return react(e);
         }
+    }
+
+    /** Takes the place of a turn while another process of ours polls. */
+    public Duration standBy() {
+        // How far that one gets is not known here, and an old offset could confirm updates that nobody has kept.
+        offset = 0;
+        return STAND_BY;
     }
 
     private Duration keep(List<Update> batch) {
@@ -99,12 +111,11 @@ public final class Receiver {
                 return Backoff.after(failures);
             }
             case CONFLICT -> {
-                complain(e, "another process polls with this token; stop one of them");
-                return CONFLICT_REST;
+                return conflict(e);
             }
             case FLOOD -> {
                 complain(e, "Telegram asks to wait " + e.retryAfter());
-                return longer(e.retryAfter(), Backoff.after(failures - 1));
+                return Backoff.after(failures - 1, e.retryAfter());
             }
             default -> {
                 complain(e, "no updates; trying again until they come");
@@ -123,7 +134,12 @@ public final class Receiver {
         complaint = e.kind();
     }
 
-    private static Duration longer(Duration a, Duration b) {
-        return a.compareTo(b) > 0 ? a : b;
+    /** Telegram: of two that poll with one token, the one that has waited longer is refused. */
+    private Duration conflict(TelegramException e) {
+        if (events.isDeposed()) {
+            return STAND_BY;
+        }
+        complain(e, "another process polls with this token; stop one of them");
+        return CONFLICT_REST;
     }
 }

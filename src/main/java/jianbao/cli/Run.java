@@ -49,7 +49,7 @@ final class Run implements Callable<Integer> {
             terminal.err().print(end.why().isEmpty() ? "" : end.why() + "\n");
             return switch (end.cause()) {
                 case CLOSED -> Main.DONE;
-                case SIGNED_OUT -> Main.WRONG;
+                case SIGNED_OUT, OTHER_BOT -> Main.WRONG;
                 case BROKEN -> Main.FAILED;
             };
         } catch (StoreException e) {

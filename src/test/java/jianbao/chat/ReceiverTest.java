@@ -44,6 +44,7 @@ class ReceiverTest {
     private final Deque<Object> polls = new ArrayDeque<>();
     private final List<Long> offsets = new ArrayList<>();
     private final List<String> events = new ArrayList<>();
+    private boolean deposed;
     private Database store;
     private Receiver receiver;
 
@@ -141,6 +142,28 @@ class ReceiverTest {
     }
 
     @Test
+    void a_poller_that_gave_way_to_another_asks_soon_whether_it_is_its_turn_again() {
+        deposed = true;
+        polls.add(failure(Kind.CONFLICT, Duration.ZERO));
+
+        assertThat(receiver.turn()).isLessThan(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void after_another_has_polled_it_begins_with_what_telegram_has() {
+        polls.add(batch(41, 42));
+        polls.add(batch(7));
+        receiver.turn();
+
+        receiver.standBy();
+        receiver.turn();
+
+        // Telegram: after an idle week ids may go on lower, and an offset of 43 would confirm 7 unread.
+        assertThat(offsets).containsExactly(0L, 0L);
+        assertThat(kept()).isEqualTo(3);
+    }
+
+    @Test
     void a_wrong_token_is_told_to_the_roof() {
         polls.add(failure(Kind.UNAUTHORIZED, Duration.ZERO));
 
@@ -195,6 +218,11 @@ class ReceiverTest {
             @Override
             public void kept() {
                 events.add("kept");
+            }
+
+            @Override
+            public boolean isDeposed() {
+                return deposed;
             }
 
             @Override
