@@ -1,5 +1,6 @@
 package jianbao.cli;
 
+import jianbao.telegram.HttpBotApi;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,6 +10,8 @@ final class StoreCommands {
     private StoreCommands() {}
 
     static CommandLine of(Root root) {
-        return new CommandLine(new StoreCommands()).addSubcommand(new StoreCopy(root));
+        return new CommandLine(new StoreCommands())
+                .addSubcommand(new StoreCopy(root))
+                .addSubcommand(new StoreAdopt(root, HttpBotApi::new));
     }
 }

@@ -23,9 +23,18 @@ record Console(int code, String out, String err) {
     }
 
     static Console runOn(byte[] in, String... args) {
+        return run(in, Map.of(), args);
+    }
+
+    /** Runs with that environment. */
+    static Console runIn(Map<String, String> environment, String... args) {
+        return run(new byte[0], environment, args);
+    }
+
+    private static Console run(byte[] in, Map<String, String> environment, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = new Main(new ByteArrayInputStream(in), out, err, Map.of()).run(args);
+        int code = new Main(new ByteArrayInputStream(in), out, err, environment).run(args);
         return new Console(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
