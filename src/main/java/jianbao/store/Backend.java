@@ -51,6 +51,9 @@ interface Backend {
     /** The time of the database's own machine; empty where that is this one. */
     Optional<Instant> now(Handle h);
 
+    /** How large it is. */
+    long bytes(Handle h);
+
     SearchTable search();
 
     /** Goes on to number rows behind the highest, after rows were added that brought numbers of their own. */

@@ -163,6 +163,13 @@ final class PostgresServer implements Backend {
     }
 
     @Override
+    public long bytes(Handle h) {
+        return h.createQuery("select pg_database_size(current_database())")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    @Override
     public SearchTable search() {
         return new TsVectorTable();
     }

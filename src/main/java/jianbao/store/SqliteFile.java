@@ -161,6 +161,13 @@ record SqliteFile(Path path, Duration patience) implements Backend {
     }
 
     @Override
+    public long bytes(Handle h) {
+        return h.createQuery("select page_count * page_size from pragma_page_count(), pragma_page_size()")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    @Override
     public SearchTable search() {
         return new Fts5Table();
     }

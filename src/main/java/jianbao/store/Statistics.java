@@ -1,7 +1,7 @@
 package jianbao.store;
 
-import java.sql.DatabaseMetaData;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,7 +23,7 @@ public final class Statistics {
                 readers(h),
                 count(h, "inbox where settled is null"),
                 count(h, "articles where listed = 1"),
-                bytes(h)));
+                sql.backend().bytes(h)));
     }
 
     /** Messages that were sent since then, counted up to that many. */
@@ -69,19 +69,14 @@ public final class Statistics {
     private static Map<String, Long> tallies(Handle h) {
         return h
                 .createQuery("select name, happened from tallies")
-                .map((row, context) -> Map.entry(row.getString("name"), row.getLong("happened")))
+                .map((row, context) -> Map.entry(named(row.getString("name")), row.getLong("happened")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static long bytes(Handle h) {
-        boolean sqlite =
-                h.queryMetadata(DatabaseMetaData::getDatabaseProductName).equals("SQLite");
-        return one(
-                h,
-                sqlite
-                        ? "select page_count * page_size from pragma_page_count(), pragma_page_size()"
-                        : "select pg_database_size(current_database())");
+    /** As people say it: {@code given up}. */
+    private static String named(String tally) {
+        return tally.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static long count(Handle h, String rows) {

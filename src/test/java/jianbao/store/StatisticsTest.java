@@ -3,7 +3,6 @@ package jianbao.store;
 import static jianbao.store.Briefs.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import jianbao.model.Figures;
@@ -95,12 +94,15 @@ class StatisticsTest {
     }
 
     @Test
-    void tallies_that_were_never_written_are_zero() throws SQLException {
-        assertThat(figures().queue().tally("sent")).isZero();
+    void what_happened_is_told_by_its_name_and_is_zero_before() {
+        assertThat(figures().queue().tally("given up")).isZero();
+        Pushes pushes = new Pushes(opened.database());
+        pushes.subscribe(1);
+        pushes.owe(1);
 
-        opened.execute("insert into tallies (name, happened) values ('sent', 41)");
+        opened.database().outbox().giveUp(List.of(pushes.claim().get(0).id()), "refused", NOON);
 
-        assertThat(figures().queue().tally("sent")).isEqualTo(41);
+        assertThat(figures().queue().tally("given up")).isEqualTo(1);
     }
 
     private long sent(int seconds, int atMost) {
