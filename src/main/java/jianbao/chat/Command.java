@@ -16,5 +16,10 @@ interface Command {
         return false;
     }
 
+    /** Whether only those who run the bot may use it, in their private chats. For anybody else it does not exist. */
+    default boolean forOwners() {
+        return false;
+    }
+
     Answer answer(Asked asked);
 }

@@ -19,7 +19,15 @@ record Commands(List<Command> all) {
                 new HelpCommand(),
                 new BundleCommand(),
                 new MissedCommand(),
-                new StartCommand()));
+                new StartCommand(),
+                new QueueCommand(),
+                new StatsCommand(),
+                new SourcesCommand()));
+    }
+
+    /** Those that exist for everybody. */
+    Commands forReaders() {
+        return new Commands(all.stream().filter(command -> !command.forOwners()).toList());
     }
 
     Optional<Command> named(String name) {

@@ -22,7 +22,8 @@ import jianbao.view.Screen;
  */
 public final class Conversation {
     private final Commands commands = Commands.standard();
-    private final Hints hints = new Hints(commands);
+    private final Commands readers = commands.forReaders();
+    private final Hints hints = new Hints(readers);
     private final BotApi api;
     private final BotApi.Bot self;
     private final Desk desk;
@@ -37,7 +38,7 @@ public final class Conversation {
     public Conversation(Database database, BotApi api, BotApi.Bot self, InstantSource clock, Preference usual) {
         this.api = api;
         this.self = self;
-        this.desk = new Desk(database, usual, clock);
+        this.desk = new Desk(database, usual, clock, clock.instant());
     }
 
     /** The commands for Telegram's menu. */
@@ -96,7 +97,7 @@ public final class Conversation {
             return Optional.empty();
         }
         Language language = language(request);
-        Optional<Command> command = commands.named(request.line().name());
+        Optional<Command> command = command(request);
         Answer answer = command.isPresent()
                 ? run(command.get(), request, language)
                 : Answer.aside(hints.answer(request, language));
@@ -106,7 +107,17 @@ public final class Conversation {
     /** In a group others may talk of what we do not know; that is none of our business. */
     private boolean wantsAnswer(Request request) {
         return request.manner() != Manner.OVERHEARD
-                || commands.named(request.line().name()).isPresent();
+                || readers.named(request.line().name()).isPresent();
+    }
+
+    private Optional<Command> command(Request request) {
+        return commands.named(request.line().name()).filter(command -> !command.forOwners() || isOwner(request));
+    }
+
+    /** In a group all others would read the answer. */
+    private boolean isOwner(Request request) {
+        return !request.chat().isGroup()
+                && desk.store().owners().has(request.from().id());
     }
 
     private Answer run(Command command, Request request, Language language) throws TelegramException {

@@ -1,5 +1,6 @@
 package jianbao.chat;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import jianbao.model.Preference;
 import jianbao.store.Arrears;
@@ -14,8 +15,9 @@ import jianbao.store.Subscriptions;
  * What commands work with.
  *
  * @param usual how articles come to a chat that chose nothing
+ * @param started since when the bot has been running
  */
-record Desk(Database store, Preference usual, InstantSource clock) {
+record Desk(Database store, Preference usual, InstantSource clock, Instant started) {
     Articles articles() {
         return store.articles();
     }

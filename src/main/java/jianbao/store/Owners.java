@@ -23,6 +23,15 @@ public final class Owners {
         });
     }
 
+    /** Whether that person is one of them. */
+    public boolean has(long person) {
+        return sql.read(h -> h.createQuery("select 1 from owners where person = :person")
+                .bind("person", person)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
+    }
+
     /** Owes each owner the notice; one that was owed it before is not told again. */
     public void tell(Notice notice, Instant now) {
         sql.change(h -> tell(h, notice, now));
