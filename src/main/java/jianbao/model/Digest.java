@@ -36,7 +36,7 @@ public record Digest(Optional<DayOfWeek> day, LocalTime at) {
      * @throws RuntimeException for anything else
      */
     public static Digest of(String text) {
-        String[] words = text.split(" ");
+        String[] words = text.split(" ", -1);
         LocalTime at = LocalTime.parse(words[words.length - 1]);
         return words.length == 2 ? daily(at) : weekly(day(words[1]), at);
     }
