@@ -29,6 +29,10 @@ record Asked(ChatRef chat, long user, String argument, Language language, Desk d
         return desk.preferences().of(chat.chat(), desk.usual());
     }
 
+    boolean isSubscribed() {
+        return desk.subscriptions().has(chat);
+    }
+
     /** The word at that place as a number; empty where there is none that fits an int. */
     OptionalInt number(int place) {
         return whole(place).stream()

@@ -15,6 +15,8 @@ record Commands(List<Command> all) {
                 new SubscribeCommand(),
                 new UnsubscribeCommand(),
                 new SubscriptionsCommand(),
+                new DigestCommand(),
+                new SettingsCommand(),
                 new LanguageCommand(),
                 new HelpCommand(),
                 new BundleCommand(),

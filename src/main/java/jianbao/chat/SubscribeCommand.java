@@ -33,6 +33,6 @@ final class SubscribeCommand implements Command {
         boolean fresh = asked.desk()
                 .subscriptions()
                 .add(new Subscription(asked.chat(), asked.desk().clock().instant()));
-        return Answer.of(Following.subscribed(fresh, asked.language()));
+        return Answer.of(Following.subscribed(fresh, asked.preference().timing(), asked.language()));
     }
 }

@@ -24,8 +24,6 @@ final class SubscriptionsCommand implements Command {
     @Override
     public Answer answer(Asked asked) {
         return Answer.of(
-                asked.desk().subscriptions().has(asked.chat())
-                        ? Following.everything(asked.language())
-                        : Following.nothing(asked.language()));
+                asked.isSubscribed() ? Following.everything(asked.language()) : Following.nothing(asked.language()));
     }
 }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import jianbao.model.Language;
+import jianbao.model.Timing;
 import jianbao.telegram.Keyboard.Button;
 import jianbao.telegram.RichText;
 
@@ -13,8 +14,13 @@ public final class Following {
     private Following() {}
 
     /** After subscribing; fresh says whether it is new. */
-    public static Screen subscribed(boolean fresh, Language language) {
-        return withUnsubscribe(fresh ? Phrase.SUBSCRIBED : Phrase.ALREADY_SUBSCRIBED, language);
+    public static Screen subscribed(boolean fresh, Timing timing, Language language) {
+        Phrase atOnce = fresh ? Phrase.SUBSCRIBED : Phrase.ALREADY_SUBSCRIBED;
+        Phrase together = fresh ? Phrase.SUBSCRIBED_DIGEST : Phrase.ALREADY_DIGEST;
+        String sentence = timing.digest()
+                .map(digest -> together.in(language, Hours.when(digest, language)))
+                .orElseGet(() -> atOnce.in(language));
+        return Screen.line(sentence, unsubscribe(language));
     }
 
     public static Screen unsubscribed(Language language) {
@@ -26,7 +32,7 @@ public final class Following {
     }
 
     public static Screen everything(Language language) {
-        return withUnsubscribe(Phrase.SUBSCRIPTION, language);
+        return Screen.line(Phrase.SUBSCRIPTION.in(language), unsubscribe(language));
     }
 
     /** To somebody who wants only some articles. */
@@ -69,7 +75,7 @@ public final class Following {
         return Screen.line(sentence.in(language), Buttons.turn(label.in(language), "/subscribe"));
     }
 
-    private static Screen withUnsubscribe(Phrase sentence, Language language) {
-        return Screen.line(sentence.in(language), Buttons.turn(Phrase.UNSUBSCRIBE.in(language), "/unsubscribe"));
+    private static Button unsubscribe(Language language) {
+        return Buttons.turn(Phrase.UNSUBSCRIBE.in(language), "/unsubscribe");
     }
 }

@@ -24,12 +24,18 @@ public final class Notices {
 
     /** For a command that came without the words that it needs. */
     public static Screen addWords(String command, Language language) {
-        return Screen.of(
-                RichText.builder()
-                        .text(Phrase.ADD_WORDS.in(language, command))
-                        .code(command + " OpenAI")
-                        .build(),
-                List.of());
+        return Screen.of(example(Phrase.ADD_WORDS.in(language, command), command + " OpenAI"), List.of());
+    }
+
+    /** For words that a command cannot read; the example is one that it can. */
+    static Screen unclear(String words, Phrase example, Language language) {
+        String sentence = Phrase.UNCLEAR.in(language, quotable(words));
+        return Screen.of(example(sentence, example.in(language)), List.of());
+    }
+
+    /** A sentence that ends in what may be typed. */
+    static RichText example(String sentence, String typed) {
+        return RichText.builder().text(sentence).code(typed).build();
     }
 
     /** For a command that we do not have; closest is one that may be meant. */

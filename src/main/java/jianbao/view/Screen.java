@@ -13,6 +13,8 @@ import jianbao.telegram.RichText;
  * @param text cut where it is too long
  */
 public record Screen(RichText text, Keyboard keyboard) {
+    private static final int IN_A_ROW = 3;
+
     public Screen {
         text = text.cutTo(Outgoing.MAX_UNITS, Outgoing.MAX_SPANS);
     }
@@ -25,6 +27,22 @@ public record Screen(RichText text, Keyboard keyboard) {
     /** A text over one row of buttons, or over none. */
     static Screen of(RichText text, List<Button> row) {
         return new Screen(text, row.isEmpty() ? Keyboard.NONE : new Keyboard(List.of(row)));
+    }
+
+    /** A text over rows of up to three buttons. */
+    static Screen grid(RichText text, List<Button> buttons) {
+        List<List<Button>> rows = new ArrayList<>();
+        for (int i = 0; i < buttons.size(); i += IN_A_ROW) {
+            rows.add(buttons.subList(i, Math.min(i + IN_A_ROW, buttons.size())));
+        }
+        return new Screen(text, new Keyboard(rows));
+    }
+
+    /** The same with one more row of buttons. */
+    Screen under(Button... row) {
+        List<List<Button>> rows = new ArrayList<>(keyboard.rows());
+        rows.add(List.of(row));
+        return new Screen(text, new Keyboard(rows));
     }
 
     /** The same with one more button, in the last row. */

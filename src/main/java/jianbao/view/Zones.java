@@ -8,7 +8,6 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,8 +30,8 @@ public final class Zones {
     private static final int LONGEST = 60;
     private static final Pattern UNHEARD = Pattern.compile("[^\\p{L}\\p{N}/]+");
     private static final Pattern ADDED = Pattern.compile("(?<=.)(?:时间|時間|时区|時區|市|time)$");
-    private static final Pattern PLACE = Pattern.compile(
-            "(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*");
+    private static final Pattern PLACE =
+            Pattern.compile("(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*");
 
     /** What the file says of each zone. */
     private static final Map<ZoneId, List<String>> OWN = own();
@@ -43,16 +42,16 @@ public final class Zones {
 
     /** The zones that are called so; several where the name does not tell which, none where nobody calls one so. */
     public static List<ZoneId> named(String words) {
-        if (words.length() > LONGEST) {
-            return List.of();
-        }
         Optional<ZoneOffset> offset = Offsets.read(folded(words));
         return offset.isPresent() ? List.of(offset.get()) : BY_NAME.getOrDefault(key(words), List.of());
     }
 
-    /** All the names in the form that {@link #key} gives them. */
-    public static Collection<String> names() {
-        return BY_NAME.keySet();
+    /** The names that are no ids, in the form that {@link #key} gives them. */
+    public static List<String> names() {
+        return BY_NAME.keySet().stream()
+                .filter(name -> name.indexOf('/') < 0)
+                .sorted()
+                .toList();
     }
 
     /** The name without all by which writers differ: case, width, accents, spaces. */
@@ -60,8 +59,11 @@ public final class Zones {
         return ADDED.matcher(UNHEARD.matcher(folded(name)).replaceAll("")).replaceAll("");
     }
 
+    /** Of words that are too long for a name nothing is left. */
     private static String folded(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        return words.length() > LONGEST
+                ? ""
+                : Normalizer.normalize(words, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     }
 
     /** The place by which the zone is known, and its distance from Greenwich at that moment. */
@@ -72,7 +74,7 @@ public final class Zones {
                 : offset;
     }
 
-    private static String place(ZoneId zone, Language language) {
+    static String place(ZoneId zone, Language language) {
         List<String> own = OWN.getOrDefault(zone, List.of());
         return language == Language.CHINESE && !own.isEmpty()
                 ? own.get(0)
@@ -85,8 +87,7 @@ public final class Zones {
 
     private static Map<String, List<ZoneId>> byName() {
         Map<String, List<ZoneId>> zones = new HashMap<>();
-        OWN.forEach((zone, names) ->
-                names.forEach(name -> zones.merge(key(name), List.of(zone), Zones::withOther)));
+        OWN.forEach((zone, names) -> names.forEach(name -> zones.merge(key(name), List.of(zone), Zones::withOther)));
         Set<String> own = Set.copyOf(zones.keySet());
         // In the order of the alphabet, so that it is the same zone on every run.
         for (String id : new TreeSet<>(ZoneId.getAvailableZoneIds())) {
@@ -102,9 +103,8 @@ public final class Zones {
 
     /** Two ids of one clock are one. */
     private static List<ZoneId> withOther(List<ZoneId> zones, List<ZoneId> other) {
-        boolean known = zones.stream()
-                .map(ZoneId::getRules)
-                .anyMatch(other.get(0).getRules()::equals);
+        boolean known =
+                zones.stream().map(ZoneId::getRules).anyMatch(other.get(0).getRules()::equals);
         return known ? zones : Stream.concat(zones.stream(), other.stream()).toList();
     }
 

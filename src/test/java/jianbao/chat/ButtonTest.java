@@ -41,7 +41,17 @@ class ButtonTest {
     void every_button_that_can_be_reached_leads_somewhere() throws TelegramException {
         Deque<String> waiting = new ArrayDeque<>();
         Set<String> pressed = new HashSet<>();
-        for (String line : List.of("/start", "/latest 1", "/summary 灯塔", "/language", "/subscribe x", "灯塔")) {
+        for (String line : List.of(
+                "/start",
+                "/latest 1",
+                "/summary 灯塔",
+                "/language",
+                "/subscribe x",
+                "灯塔",
+                "/digest",
+                "/settings quiet 23-7",
+                "/settings quiet",
+                "/settings")) {
             talk.ann(line);
             waiting.addAll(data(talk.ann(line)));
         }
@@ -54,7 +64,10 @@ class ButtonTest {
                 waiting.addAll(data(answer));
             }
         }
-        assertThat(pressed).contains("~/latest 1 2", "~/s_k3f7x2aa long", "~/language zh", "~/unsubscribe", "/latest");
+        assertThat(pressed)
+                .contains("~/latest 1 2", "~/s_k3f7x2aa long", "~/language zh", "~/unsubscribe", "/latest")
+                .contains("~/settings zone Europe/Berlin", "~/settings quiet off", "~/settings length one")
+                .contains("~/digest weekly mon 08:00", "~/digest off", "~/settings");
     }
 
     @ParameterizedTest

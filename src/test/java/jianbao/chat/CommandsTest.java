@@ -44,7 +44,16 @@ class CommandsTest {
         assertThat(menu)
                 .extracting(MenuEntry::command)
                 .containsExactly(
-                        "latest", "summary", "search", "subscribe", "unsubscribe", "subscriptions", "language", "help");
+                        "latest",
+                        "summary",
+                        "search",
+                        "subscribe",
+                        "unsubscribe",
+                        "subscriptions",
+                        "digest",
+                        "settings",
+                        "language",
+                        "help");
         assertThat(menu).extracting(MenuEntry::description).allMatch(text -> !text.isBlank() && text.length() <= 40);
     }
 }

@@ -77,7 +77,16 @@ class GroupTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/subscribe", "/unsubscribe", "/language zh", "/subscriptions"})
+    @ValueSource(
+            strings = {
+                "/subscribe",
+                "/unsubscribe",
+                "/language zh",
+                "/subscriptions",
+                "/digest",
+                "/digest 8",
+                "/settings"
+            })
     void only_administrators_decide_what_the_group_gets(String command) throws TelegramException {
         assertThat(text(Talk.only(talk.say(GROUP, ANN, command)))).isEqualTo("In a group, this is for administrators.");
         talk.administrator(ANN);

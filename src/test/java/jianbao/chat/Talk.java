@@ -38,8 +38,8 @@ final class Talk implements AutoCloseable {
 
     Talk(Path folder) {
         database = Database.open("jdbc:sqlite:" + folder.resolve("talk.db"));
-        conversation = new Conversation(
-                database, api, new BotApi.Bot(9, "JianbaoBot"), InstantSource.fixed(NOW), USUAL);
+        conversation =
+                new Conversation(database, api, new BotApi.Bot(9, "JianbaoBot"), InstantSource.fixed(NOW), USUAL);
     }
 
     Talk with(Brief... briefs) {

@@ -49,6 +49,14 @@ final class Opened implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
+    /** Changes what no public method does. */
+    void execute(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     @Override
     public void beforeEach(ExtensionContext context) throws IOException {
         folder = Files.createTempDirectory("store");

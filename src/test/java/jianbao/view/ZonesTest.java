@@ -98,13 +98,32 @@ class ZonesTest {
             """)
     void a_name_of_several_places_gives_them_all(String name, String ids) {
         assertThat(Zones.named(name))
-                .containsExactlyElementsOf(Stream.of(ids.split(" ")).map(ZoneId::of).toList());
+                .containsExactlyElementsOf(
+                        Stream.of(ids.split(" ")).map(ZoneId::of).toList());
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "亚特兰蒂斯", "/", "//", "Asia", "Asia/", "+", "+99", "+8:99", "8", "东区", "东十九区", "etc/gmt8",
-                "\u0000", "时间", "time", "../../etc/passwd"})
+            strings = {
+                "",
+                " ",
+                "亚特兰蒂斯",
+                "/",
+                "//",
+                "Asia",
+                "Asia/",
+                "+",
+                "+99",
+                "+8:99",
+                "8",
+                "东区",
+                "东十九区",
+                "etc/gmt8",
+                "\u0000",
+                "时间",
+                "time",
+                "../../etc/passwd"
+            })
     void what_nobody_calls_a_zone_is_none(String name) {
         assertThat(Zones.named(name)).isEmpty();
     }
