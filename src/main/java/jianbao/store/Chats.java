@@ -88,7 +88,7 @@ public final class Chats {
                             insert into chats (chat, parked, why) values (:chat, :now, :why)
                             on conflict (chat) do update set parked = coalesce(chats.parked, excluded.parked), why = excluded.why""")
                     .bind("chat", chat)
-                    .bind("now", now.toEpochMilli())
+                    .bind("now", Math.min(now.toEpochMilli(), Fanouts.allBefore(h)))
                     .bind("why", why)
                     .execute();
             hold(h, chat, 1);

@@ -24,6 +24,14 @@ final class Fanouts {
                 BEFORE_ALL.topic());
     }
 
+    /** A moment before which all that was owed has its rows: later articles may lack those of any chat. */
+    static long allBefore(Handle h) {
+        return h.createQuery("select coalesce(min(created) - 1, :ever) from fanouts")
+                .bind("ever", Long.MAX_VALUE)
+                .mapTo(Long.class)
+                .one();
+    }
+
     /** Whoever is subscribed when an article comes gets it, also when the clock was set back in between. */
     private static long lastSubscribed(Handle h) {
         return h.createQuery("select coalesce(max(since), 0) from subscriptions")

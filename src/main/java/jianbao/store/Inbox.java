@@ -27,12 +27,13 @@ public final class Inbox {
 
     private static void insert(Handle h, List<Received> updates, Instant now) {
         PreparedBatch batch = h.prepareBatch("""
-                insert into inbox (update_id, chat, payload, attempts, due, head) values (:updateId, :chat, :payload, 0, :due,
-                case when exists (select 1 from inbox where chat = :chat and settled is null) then 0 else 1 end)
-                on conflict do nothing""");
+                insert into inbox (update_id, chat, payload, attempts, due, head)
+                values (:updateId, :chat, :payload, 0, :due, 0) on conflict do nothing""");
         updates.forEach(update ->
                 batch.bindMethods(update).bind("due", now.toEpochMilli()).add());
         batch.execute();
+        // After all of them: PostgreSQL's driver makes one statement of a batch, in which no row sees the one before it.
+        updates.stream().map(Received::chat).distinct().forEach(chat -> setHead(h, chat));
     }
 
     /**

@@ -71,6 +71,22 @@ class ArrearsTest {
     }
 
     @Test
+    void an_article_whose_fan_out_had_not_reached_the_chat_when_it_was_parked_was_missed_too() {
+        store.chats().unpark(7, BEFORE);
+        pushes.keepOwed(1);
+        store.chats().park(7, "blocked", NOON.plusSeconds(5));
+        pushes.fanOut();
+
+        store.chats().unpark(7, NOON.plusSeconds(10));
+
+        List<Push> asked = store.outbox().claim(9, NOON.plusSeconds(10), Pushes.LEASE);
+        assertThat(asked).extracting(Push::kind).containsExactly(Push.Kind.NOTICE);
+        Notice missed = Notice.of(asked.get(0).subject());
+        assertThat(store.arrears().count(CHAT, Instant.ofEpochMilli(Long.parseLong(missed.about()))))
+                .isEqualTo(1);
+    }
+
+    @Test
     void what_is_withdrawn_is_not_missed() {
         pushes.owe(1);
         store.articles().withdraw(Briefs.stamp("1.md", "1").source(), "1.md");
