@@ -47,7 +47,7 @@ final class Check implements Callable<Integer> {
         good("settings", "every value is allowed");
         Later.of(checked).forEach((key, instead) -> fact(key, "later", instead));
         checkToken(checked.telegram());
-        List<URI> imported = checkDatabase(checked.store().url());
+        List<URI> imported = checkDatabase(checked.store());
         checked.articles()
                 .folders()
                 .forEach(folder -> checkFolder(folder, checked.articles().extensions()));
@@ -92,7 +92,8 @@ final class Check implements Callable<Integer> {
     }
 
     /** Gives the feeds that were imported into it. */
-    private List<URI> checkDatabase(String url) {
+    private List<URI> checkDatabase(Settings.Store wanted) {
+        String url = wanted.url();
         Optional<Path> missing = missingFile(url);
         if (missing.isPresent()) {
             checkRoomFor(missing.get(), url);
@@ -101,7 +102,7 @@ final class Check implements Callable<Integer> {
         try (Database store = Database.open(url)) {
             List<URI> imported =
                     store.feeds().all().stream().map(Feeds.Imported::address).toList();
-            good("database", url);
+            good("database", wanted.shown());
             return imported;
         } catch (StoreException e) {
             bad("database", String.valueOf(e.getMessage()));

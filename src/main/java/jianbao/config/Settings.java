@@ -126,9 +126,14 @@ public record Settings(
      * @param keep how long articles are kept
      */
     public record Store(String url, Duration keep) {
+        /** The url for people to see, without a password. */
+        public String shown() {
+            return Secrets.mask(url);
+        }
+
         @Override
         public String toString() {
-            return "Store[url=" + Secrets.mask(url) + ", keep=" + keep + "]";
+            return "Store[url=" + shown() + ", keep=" + keep + "]";
         }
     }
 

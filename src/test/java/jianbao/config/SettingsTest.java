@@ -293,6 +293,10 @@ class SettingsTest {
                 .hasMessageNotContaining("hunter2");
         assertThat(load("store.url: jdbc:postgresql://me:hunter2@host/x").toString())
                 .doesNotContain("hunter2");
+        assertThat(load("store.url: jdbc:postgresql://me:hunter2/@hunter2@host/x?password=;hunter2&ssl=true")
+                        .store()
+                        .shown())
+                .isEqualTo("jdbc:postgresql://***@host/x?password=***&ssl=true");
     }
 
     private Settings load(String yaml) throws IOException {
