@@ -37,6 +37,9 @@ public final class Feed implements Source {
     /** In columns; what is shorter is a teaser, and a summary of it would be it. */
     private static final int TEASER = 800;
 
+    /** What is longer is no name; no database has an index for it. */
+    private static final int LONGEST_PLACE = 500;
+
     private final String name;
     private final URI address;
     private final Site site;
@@ -141,6 +144,11 @@ public final class Feed implements Source {
     }
 
     private static String place(FeedEntry entry) {
+        String told = told(entry);
+        return told.length() > LONGEST_PLACE ? Fingerprint.of(told) : told;
+    }
+
+    private static String told(FeedEntry entry) {
         if (entry.id() != null) {
             return entry.id();
         }

@@ -28,6 +28,9 @@ public final class WatchedPage implements Source {
     /** Of links that are new. An index page lists the latest first. */
     private static final int MOST = 50;
 
+    /** Longer ones are traps for crawlers; no database has an index for them. */
+    private static final int LONGEST_ADDRESS = 2_000;
+
     private static final String READ = "read";
 
     private final String name;
@@ -87,6 +90,7 @@ public final class WatchedPage implements Source {
             links(fresh).stream()
                     .filter(link ->
                             !bookmark.stamps().containsKey(link.address().toString()))
+                    .filter(link -> link.address().toString().length() <= LONGEST_ADDRESS)
                     .limit(MOST)
                     .forEach(links::addFirst);
         }

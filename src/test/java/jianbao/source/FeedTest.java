@@ -66,6 +66,16 @@ class FeedTest {
     }
 
     @Test
+    void an_entry_with_an_endless_id_stands_at_a_short_place() throws SourceException {
+        web.holds(FEED, rss(item("x".repeat(9_999), "First", full(1)), item("x".repeat(9_998), "Second", full(2))));
+        assertThat(harvest().readings())
+                .extracting(reading -> reading.place().length())
+                .containsExactly(32, 32);
+        assertThat(read()).hasSize(2);
+        assertThat(read()).isEmpty();
+    }
+
+    @Test
     void a_feed_that_did_not_change_is_not_read() throws SourceException {
         web.holds(FEED, rss(item("a", "First", full(1))));
         read();

@@ -13,12 +13,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import jianbao.model.Article;
 import jianbao.model.Brief;
 import jianbao.model.Origin;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @OnEachEngine
 class ArticlesTest {
@@ -101,6 +104,36 @@ class ArticlesTest {
         assertThat(articles.known(List.of("guid:x", "text:2", "path:a"))).contains(id(2));
         assertThat(articles.known(List.of("guid:x"))).isEmpty();
         assertThat(articles.known(List.of())).isEmpty();
+    }
+
+    @Test
+    void an_endless_identity_is_known_again_and_told_from_one_that_ends_in_another_way() {
+        StringBuilder noise = new StringBuilder();
+        new Random(1).ints(9_000, 'a', 'z').forEach(noise::appendCodePoint);
+        articles.keep(titled(1, "One"), List.of("guid:" + noise), stamp("a", "1"), false);
+
+        assertThat(articles.known(List.of("guid:" + noise))).contains(id(1));
+        assertThat(articles.known(List.of("guid:" + noise + "b"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\0b", "\ud800", "\udc00", "'; drop table articles; --", "\\", "%_", "😀", "\u202e"})
+    void any_text_is_kept_and_found_again(String text) {
+        articles.keep(titled(1, text, text), List.of(text), stamp("a" + text, text), false);
+
+        assertThat(articles.known(List.of(text))).contains(id(1));
+        assertThat(articles.find(id(1)).orElseThrow().origins()).hasSize(1);
+        articles.withdraw("articles", "a" + text);
+        assertThat(articles.count()).isZero();
+    }
+
+    @Test
+    void a_whole_library_in_one_article_is_kept_and_what_it_begins_with_is_found() {
+        StringBuilder words = new StringBuilder("first ");
+        new Random(1).ints(1_500_000, 0x4e00, 0x9f00).forEach(words::appendCodePoint);
+        articles.keep(titled(1, words.substring(0, 500_000), words.toString()), List.of(), stamp("a", "1"), false);
+
+        assertThat(articles.search("first", 9)).hasSize(1);
     }
 
     @Test

@@ -74,6 +74,15 @@ class SearchTest {
     }
 
     @Test
+    void characters_stand_side_by_side_at_the_end_of_a_long_text_too() {
+        String filler = "今天天气很好，我们去公园散步。".repeat(3_000);
+        keep(opened.database(), titled(4, "长文", filler + "终于找到了彩虹独角兽。"), "4");
+
+        assertThat(found("彩虹独角兽")).containsExactly(id(4));
+        assertThat(found("彩虹散步")).isEmpty();
+    }
+
+    @Test
     void a_word_in_the_title_counts_more_than_in_the_text() {
         keep(opened.database(), titled(4, "Other things", "Sora, and Sora once more."), "4");
         keep(opened.database(), titled(5, "Sora", "A text that is about it, at some length and in many words."), "5");
