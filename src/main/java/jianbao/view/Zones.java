@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneRules;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,17 +34,25 @@ public final class Zones {
     private static final Pattern PLACE =
             Pattern.compile("(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*");
 
-    /** What the file says of each zone. */
-    private static final Map<ZoneId, List<String>> OWN = own();
+    /** The names that the file gives an id. */
+    private static final Map<String, List<String>> OWN = own();
 
-    private static final Map<String, List<ZoneId>> BY_NAME = byName();
+    /** Ids, since to read the rules of all zones takes Java a tenth of a second. */
+    private static final Map<String, List<String>> BY_NAME = byName();
 
     private Zones() {}
 
     /** The zones that are called so; several where the name does not tell which, none where nobody calls one so. */
     public static List<ZoneId> named(String words) {
         Optional<ZoneOffset> offset = Offsets.read(folded(words));
-        return offset.isPresent() ? List.of(offset.get()) : BY_NAME.getOrDefault(key(words), List.of());
+        return offset.isPresent() ? List.of(offset.get()) : clocks(BY_NAME.getOrDefault(key(words), List.of()));
+    }
+
+    /** Two ids of one clock are one. */
+    private static List<ZoneId> clocks(List<String> ids) {
+        Map<ZoneRules, ZoneId> clocks = new LinkedHashMap<>();
+        ids.stream().map(ZoneId::of).forEach(zone -> clocks.putIfAbsent(zone.getRules(), zone));
+        return List.copyOf(clocks.values());
     }
 
     /** The names that are no ids, in the form that {@link #key} gives them. */
@@ -75,7 +84,7 @@ public final class Zones {
     }
 
     static String place(ZoneId zone, Language language) {
-        List<String> own = OWN.getOrDefault(zone, List.of());
+        List<String> own = OWN.getOrDefault(zone.getId(), List.of());
         return language == Language.CHINESE && !own.isEmpty()
                 ? own.get(0)
                 : lastPart(zone.getId()).replace('_', ' ');
@@ -85,37 +94,37 @@ public final class Zones {
         return id.substring(id.lastIndexOf('/') + 1);
     }
 
-    private static Map<String, List<ZoneId>> byName() {
-        Map<String, List<ZoneId>> zones = new HashMap<>();
-        OWN.forEach((zone, names) -> names.forEach(name -> zones.merge(key(name), List.of(zone), Zones::withOther)));
-        Set<String> own = Set.copyOf(zones.keySet());
+    private static Map<String, List<String>> byName() {
+        Map<String, List<String>> ids = new HashMap<>();
+        OWN.forEach((id, names) -> names.forEach(name -> add(ids, key(name), id)));
+        Set<String> own = Set.copyOf(ids.keySet());
         // In the order of the alphabet, so that it is the same zone on every run.
         for (String id : new TreeSet<>(ZoneId.getAvailableZoneIds())) {
-            zones.putIfAbsent(key(id), List.of(ZoneId.of(id)));
+            ids.putIfAbsent(key(id), List.of(id));
             if (PLACE.matcher(id).matches() && !own.contains(key(lastPart(id)))) {
-                zones.merge(key(lastPart(id)), List.of(ZoneId.of(id)), Zones::withOther);
+                add(ids, key(lastPart(id)), id);
             }
         }
         // Of Etc/GMT+8, which is what others call GMT-8, the key does not tell the sign.
-        zones.keySet().removeIf(name -> name.startsWith("etc/") || name.startsWith("systemv/"));
-        return Map.copyOf(zones);
+        ids.keySet().removeIf(name -> name.startsWith("etc/") || name.startsWith("systemv/"));
+        return Map.copyOf(ids);
     }
 
-    /** Two ids of one clock are one. */
-    private static List<ZoneId> withOther(List<ZoneId> zones, List<ZoneId> other) {
-        boolean known =
-                zones.stream().map(ZoneId::getRules).anyMatch(other.get(0).getRules()::equals);
-        return known ? zones : Stream.concat(zones.stream(), other.stream()).toList();
+    private static void add(Map<String, List<String>> ids, String name, String id) {
+        ids.merge(
+                name,
+                List.of(id),
+                (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
     }
 
     /** In the order of the file, since the first of several is offered first. */
-    private static Map<ZoneId, List<String>> own() {
-        Map<ZoneId, List<String>> names = new LinkedHashMap<>();
+    private static Map<String, List<String>> own() {
+        Map<String, List<String>> names = new LinkedHashMap<>();
         Set<String> known = ZoneId.getAvailableZoneIds();
         lines().map(line -> line.split(": ", 2))
                 // An older Java may not know the newest ids yet.
                 .filter(line -> known.contains(line[0]))
-                .forEach(line -> names.put(ZoneId.of(line[0]), List.of(line[1].split(", "))));
+                .forEach(line -> names.put(line[0], List.of(line[1].split(", "))));
         return Collections.unmodifiableMap(names);
     }
 
