@@ -29,11 +29,32 @@ final class Books {
         return deliveries("settled is null");
     }
 
-    /** What will be sent within a minute. */
-    Set<Delivery> due() throws SQLException {
-        return deliveries("settled is null and held = 0 and due < " + (System.currentTimeMillis() + 60_000)
-                + " and not exists (select 1 from outbox e where e.chat = o.chat and e.settled is null"
-                + " and e.number < o.number and e.due >= " + (System.currentTimeMillis() + 60_000) + ")");
+    /** Rows that will be sent within a minute, of every kind. */
+    int due() throws SQLException {
+        long soon = System.currentTimeMillis() + 60_000;
+        return count("select count(*) from outbox o where settled is null and held = 0 and due < " + soon
+                + " and not exists (select 1 from chats c where c.chat = o.chat and c.held_until >= " + soon + ")"
+                + " and not exists (select 1 from outbox e where e.chat = o.chat and e.kind = o.kind"
+                + " and e.settled is null and e.number < o.number and e.due >= " + soon + ")");
+    }
+
+    /** Chats that are parked. */
+    int parked() throws SQLException {
+        return count("select count(*) from chats where parked is not null");
+    }
+
+    /** Updates that are not answered and may be. */
+    int unanswered() throws SQLException {
+        return count("select count(*) from inbox where settled is null and due < " + (System.currentTimeMillis() + 60_000));
+    }
+
+    private int count(String query) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(database);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getInt(1);
+        }
     }
 
     private Set<Delivery> deliveries(String where) throws SQLException {
@@ -44,8 +65,8 @@ final class Books {
                         + " join articles a on a.id = o.subject where kind = 'ARTICLE' and " + where)) {
             while (rows.next()) {
                 found.add(new Delivery(
-                        crowd.of(rows.getLong(1)).orElseThrow(),
-                        Story.in(rows.getString(2)).orElseThrow()));
+                        crowd.of(rows.getLong(1)),
+                        Story.in(rows.getString(2)).get(0)));
             }
         }
         return found;

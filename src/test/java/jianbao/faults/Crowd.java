@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import jianbao.faults.Member.Fate;
@@ -13,6 +12,7 @@ import jianbao.model.ChatRef;
 import jianbao.model.Subscription;
 import jianbao.sandbox.Person;
 import jianbao.sandbox.Sandbox;
+import jianbao.sandbox.Shown;
 import jianbao.store.Database;
 
 /** The subscribed chats. The seed says what becomes of which. */
@@ -23,9 +23,11 @@ final class Crowd {
     private final List<Member> members = new ArrayList<>();
     private final Map<Long, Member> byChat = new ConcurrentHashMap<>();
 
-    Crowd(Sandbox sandbox, long seed, int people, int groups) {
+    /** So many people, and one group for each fifteen. */
+    Crowd(Sandbox sandbox, long seed, int people) {
         this.sandbox = sandbox;
         Random random = new Random(seed);
+        int groups = share(people, 15);
         List<Fate> fates = fates(people, random, share(people, 12), share(people, 75), 0, 0);
         for (int i = 0; i < people; i++) {
             Person person = person(i);
@@ -35,7 +37,7 @@ final class Crowd {
         List<Fate> ofGroups = fates(groups, random, share(groups, 4), share(groups, 20), share(groups, 5), share(groups, 20));
         for (int i = 0; i < groups; i++) {
             Fate fate = ofGroups.get(i);
-            long group = sandbox.group("Group " + i, person(i));
+            long group = sandbox.group("Group " + i, person(members.size()));
             boolean hasTopic = fate == Fate.TOPIC_CLOSED || fate == Fate.TOPIC_DELETED;
             add(new ChatRef(group, hasTopic ? sandbox.openTopic(group) : 0), fate, random);
         }
@@ -45,7 +47,8 @@ final class Crowd {
         return (all + one - 1) / one;
     }
 
-    private static Person person(int number) {
+    /** Who reads there, or owns the group. */
+    static Person person(int number) {
         return new Person(FIRST_PERSON + number, "Reader " + number, number % 2 == 0 ? "en" : "zh");
     }
 
@@ -80,8 +83,42 @@ final class Crowd {
     }
 
     /** Whose chat it is, under the old id or the new one. */
-    Optional<Member> of(long chat) {
-        return Optional.ofNullable(byChat.get(chat));
+    Member of(long chat) {
+        Member member = byChat.get(chat);
+        if (member == null) {
+            throw new IllegalArgumentException("nobody subscribed in chat " + chat);
+        }
+        return member;
+    }
+
+    /** Its reader writes. */
+    void say(Member member, String text) {
+        sandbox.say(person(member.number()), member.chat().chat(), text);
+    }
+
+    /** A chat that could not be written to lets the bot in again. */
+    void comeBack(Member member) {
+        Person reader = person(member.number());
+        if (member.isGroup()) {
+            sandbox.expel(reader, member.chat().chat());
+            sandbox.admit(reader, member.chat().chat());
+        } else {
+            sandbox.say(reader, member.chat().chat(), "/start");
+        }
+    }
+
+    /** Presses the bot's button of that beginning; false where there is none. */
+    boolean press(Member member, String beginning) {
+        long chat = member.chat().chat();
+        for (Shown message : sandbox.messages(chat)) {
+            for (Shown.Button button : message.buttons().stream().flatMap(List::stream).toList()) {
+                if (String.valueOf(button.data()).startsWith(beginning)) {
+                    sandbox.press(person(member.number()), chat, message.id(), button.data());
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Makes a group a supergroup. */

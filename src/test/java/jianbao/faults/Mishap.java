@@ -65,6 +65,10 @@ enum Mishap {
         return this == HANG_BEFORE || this == HANG_AFTER;
     }
 
+    boolean forbids() {
+        return this == FORBIDDEN_BY_A_PERSON || this == FORBIDDEN_BY_A_GROUP;
+    }
+
     /** Any number names one of its ways. */
     Fault way(long number) {
         return ways.get((int) Math.floorMod(number, ways.size()));

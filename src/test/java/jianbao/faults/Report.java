@@ -1,195 +1,152 @@
 package jianbao.faults;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import jianbao.Law;
 import jianbao.faults.Kill.Delivery;
 import jianbao.faults.Member.Fate;
 import jianbao.sandbox.SentCall;
 
-/** What became of every article for every chat, as Telegram saw it. */
+/** What became of every article for every chat. */
 final class Report {
-    final Storm.Plan plan;
-    final int sends;
-    final int arrived;
-    /** Kept for chats that cannot be written to, or not yet. */
-    final List<Delivery> kept = new ArrayList<>();
-    /** Came up while the chat could not be written to. */
-    final List<Delivery> missed = new ArrayList<>();
+    /** Waits in the outbox, as Telegram asked. */
+    final List<Delivery> waiting = new ArrayList<>();
+
     /** Not repeated, as the operator chose, though the answer was lost. */
     final List<Delivery> skipped = new ArrayList<>();
 
     final List<Delivery> lost = new ArrayList<>();
-    final List<SentCall> explainedRepeats = new ArrayList<>();
-    final List<SentCall> unexplainedRepeats = new ArrayList<>();
+    /** Arrived, and again, since the answer was lost. */
+    final List<SentCall> repeats = new ArrayList<>();
+    /** Arrived, and again, though the bot could know. */
+    final List<SentCall> unexplained = new ArrayList<>();
+
     final List<SentCall> floods;
+    /** Sent to a chat that had refused to be written to, before it came back. */
     final List<SentCall> intrusions = new ArrayList<>();
-    final List<Kill> kills;
-    final Duration duration;
-    final Map<String, Long> mishaps = new TreeMap<>();
+    /** Who wrote and was not answered. */
+    final List<Member> unanswered = new ArrayList<>();
 
-    private final Crowd crowd;
-    private final Set<Delivery> open;
-    private final Map<Delivery, List<SentCall>> deliveries;
-    private final Map<Story, Instant> firstSends;
+    private final Storm.Plan plan;
+    private final Storm.Outcome outcome;
+    private final Ledger ledger;
+    private int arrived;
 
-    Report(
-            Storm.Plan plan,
-            Crowd crowd,
-            List<SentCall> calls,
-            List<Kill> kills,
-            Set<Delivery> open,
-            Duration duration) {
+    Report(Storm.Plan plan, Storm.Outcome outcome) {
         this.plan = plan;
-        this.crowd = crowd;
-        this.kills = kills;
-        this.open = open;
-        this.duration = duration;
-        List<SentCall> pushes = calls.stream()
-                .filter(call -> call.method().equals("sendMessage"))
-                .filter(call -> delivery(call).isPresent())
-                .toList();
-        pushes.forEach(this::count);
-        pushes.stream().filter(SentCall::effective).forEach(Law::check);
-        sends = pushes.size();
-        deliveries = pushes.stream().collect(groupingBy(call -> delivery(call).orElseThrow()));
-        firstSends = pushes.stream()
-                .collect(toMap(call -> delivery(call).orElseThrow().what(), SentCall::at, (first, other) -> first));
-        floods = Law.floods(calls.stream().filter(call -> !isUnknown(call)).toList(), plan.perSecond());
-        crowd.members().forEach(this::judge);
-        arrived = (int) deliveries.values().stream()
-                .filter(tries -> tries.stream().anyMatch(SentCall::effective))
-                .count();
-    }
-
-    private Optional<Delivery> delivery(SentCall call) {
-        return crowd.of(call.chat()).flatMap(to -> Story.in(call.json()).map(what -> new Delivery(to, what)));
-    }
-
-    private void count(SentCall call) {
-        String name = call.fault() != null
-                ? Mishap.of(call.fault()).orElseThrow().title()
-                : call.outcome().body().contains("migrate_to_chat_id")
-                        ? "migrated"
-                        : call.outcome().body().contains("thread not found") ? "topic deleted" : "";
-        if (!name.isEmpty()) {
-            mishaps.merge(name, 1L, Long::sum);
-        }
-    }
-
-    private void judge(Member member) {
-        Story.pushed().map(story -> new Delivery(member, story)).forEach(this::judge);
-        List<SentCall> all = deliveries.entrySet().stream()
-                .filter(entry -> entry.getKey().to().equals(member))
-                .flatMap(entry -> entry.getValue().stream())
-                .sorted(Comparator.comparing(SentCall::at))
-                .toList();
-        for (int i = 1; i < all.size(); i++) {
-            if (isForbidden(all.get(i - 1)) && !isUnknown(all.get(i - 1))) {
-                intrusions.add(all.get(i));
-            }
+        this.outcome = outcome;
+        ledger = new Ledger(outcome.crowd(), outcome.calls(), outcome.kills());
+        ledger.sends().stream().filter(SentCall::effective).forEach(Law::check);
+        // Of a wait that the bot was told just before it was killed it does not know.
+        floods = Law.floods(
+                outcome.calls().stream()
+                        .filter(call -> call.code() != 429 || !ledger.isUnknown(call))
+                        .toList(),
+                plan.perSecond());
+        for (Member member : outcome.crowd().members()) {
+            Story.pushed().forEach(story -> judge(new Delivery(member, story)));
+            judge(member);
         }
     }
 
     private void judge(Delivery delivery) {
-        List<SentCall> tries = deliveries.getOrDefault(delivery, List.of());
-        List<SentCall> arrivals = tries.stream().filter(SentCall::effective).toList();
-        if (arrivals.isEmpty()) {
-            judgeMissing(delivery, tries);
-        }
-        // All but the last have one after them.
-        for (SentCall repeated : arrivals.subList(0, Math.max(0, arrivals.size() - 1))) {
-            (isUnknown(repeated) ? explainedRepeats : unexplainedRepeats).add(repeated);
-        }
-    }
-
-    private void judgeMissing(Delivery delivery, List<SentCall> tries) {
-        Optional<Instant> forbidden = forbidden(delivery.to());
-        boolean mayWait = forbidden.isPresent() || delivery.to().fate() == Fate.TOLD_TO_WAIT;
-        boolean cameAfter = forbidden.isPresent()
-                && !firstSends.getOrDefault(delivery.what(), Instant.MAX).isBefore(forbidden.get());
-        if (open.contains(delivery) && mayWait) {
-            kept.add(delivery);
-        } else if (cameAfter) {
-            missed.add(delivery);
-        } else if (!plan.repeatWhenUnsure() && tries.stream().anyMatch(this::isUnknown)) {
+        List<SentCall> arrivals =
+                ledger.of(delivery).stream().filter(SentCall::effective).toList();
+        if (!arrivals.isEmpty()) {
+            arrived++;
+        } else if (delivery.to().fate() == Fate.TOLD_TO_WAIT && outcome.open().contains(delivery)) {
+            waiting.add(delivery);
+        } else if (!plan.repeatWhenUnsure() && mayHaveArrived(delivery)) {
             skipped.add(delivery);
         } else {
             lost.add(delivery);
         }
+        for (SentCall repeated : arrivals.subList(0, Math.max(0, arrivals.size() - 1))) {
+            (ledger.isUnknown(repeated) ? repeats : unexplained).add(repeated);
+        }
     }
 
-    /** When the chat first refused to be written to. */
-    private Optional<Instant> forbidden(Member member) {
-        return deliveries.entrySet().stream()
-                .filter(entry -> entry.getKey().to().equals(member))
-                .flatMap(entry -> entry.getValue().stream())
-                .filter(Report::isForbidden)
-                .map(SentCall::at)
-                .min(Comparator.naturalOrder());
+    private boolean mayHaveArrived(Delivery delivery) {
+        return ledger.wasInterrupted(delivery) || ledger.of(delivery).stream().anyMatch(ledger::isUnknown);
     }
 
-    private static boolean isForbidden(SentCall call) {
-        return call.fault() != null
-                && Mishap.of(call.fault())
-                        .filter(mishap -> mishap == Mishap.FORBIDDEN_BY_A_GROUP || mishap == Mishap.FORBIDDEN_BY_A_PERSON)
-                        .isPresent();
+    private void judge(Member member) {
+        List<SentCall> sends = ledger.to(member);
+        for (int i = 1; i < sends.size(); i++) {
+            SentCall refused = sends.get(i - 1);
+            if (Ledger.isForbidden(refused)
+                    && !ledger.isUnknown(refused)
+                    && sends.get(i).at().isBefore(outcome.cameBack())) {
+                intrusions.add(sends.get(i));
+            }
+        }
+        boolean answered = sends.stream()
+                .anyMatch(send -> send.effective() && Story.in(send.json()).isEmpty());
+        if (outcome.asked().contains(member) && !answered) {
+            unanswered.add(member);
+        }
     }
 
-    /** Whether the bot cannot know the answer: it was lost, or the bot was killed before it wrote it down. */
-    private boolean isUnknown(SentCall call) {
-        boolean lostOnTheWay = call.fault() != null
-                && Mishap.of(call.fault()).filter(mishap -> mishap.losesAnswer).isPresent();
-        return lostOnTheWay
-                || kills.stream()
-                        .filter(kill -> !call.at().isAfter(kill.at()))
-                        .findFirst()
-                        .filter(next -> delivery(call).filter(next.unsure()::contains).isPresent())
-                        .isPresent();
-    }
-
-    /** Nothing that Telegram or a reader could complain of. */
+    /** All that may never be. */
     List<Object> complaints() {
         List<Object> complaints = new ArrayList<>();
-        complaints.addAll(lost);
-        complaints.addAll(unexplainedRepeats);
-        complaints.addAll(floods);
-        complaints.addAll(intrusions);
+        List.of(lost, unexplained, floods, intrusions, unanswered).forEach(complaints::addAll);
         return complaints;
     }
 
+    /** What went wrong, how often, and how often the message was in the chat all the same. */
     String table() {
-        StringBuilder table = new StringBuilder("| what went wrong | times |%n|---|---:|%n".formatted());
-        mishaps.forEach((name, times) -> table.append("| %s | %d |%n".formatted(name, times)));
-        table.append("%nseed %d: %d chats, %d sends, %d of %d arrived, %d kept, %d missed, %d skipped, %d lost;"
-                        .formatted(
-                                plan.seed(),
-                                crowd.members().size(),
-                                sends,
-                                arrived,
-                                3 * crowd.members().size(),
-                                kept.size(),
-                                missed.size(),
-                                skipped.size(),
-                                lost.size()))
-                .append(" repeats: %d explained, %d not; flood violations: %d; sent to closed doors: %d; kills: %d; %d s%n"
-                        .formatted(
-                                explainedRepeats.size(),
-                                unexplainedRepeats.size(),
-                                floods.size(),
-                                intrusions.size(),
-                                kills.size(),
-                                duration.toSeconds()));
-        return table.toString();
+        Map<String, List<SentCall>> byKind = ledger.sends().stream()
+                .filter(send -> !kind(send).isEmpty())
+                .collect(Collectors.groupingBy(Report::kind, TreeMap::new, Collectors.toList()));
+        StringBuilder table = new StringBuilder("| what went wrong | sends | of these in the chat |%n|---|---:|---:|%n".formatted());
+        byKind.forEach((kind, sends) -> table.append(String.format(
+                Locale.ROOT,
+                "| %s | %d | %d |%n",
+                kind,
+                sends.size(),
+                sends.stream().filter(SentCall::effective).count())));
+        return table.append(line()).toString();
+    }
+
+    private static String kind(SentCall send) {
+        return Ledger.mishap(send).map(Mishap::title).orElseGet(() -> {
+            String answer = send.outcome().body();
+            return answer.contains("migrate_to_chat_id")
+                    ? "group has become a supergroup"
+                    : answer.contains("thread not found") ? "topic deleted" : "";
+        });
+    }
+
+    private String line() {
+        return String.format(
+                Locale.ROOT,
+                "| killed with SIGKILL | %d | |%n%nseed %d, %s: %d chats, %d sends, %d of %d arrived, %d wait, %d skipped, %d lost;"
+                        + " %d repeats after a lost answer, %d other repeats; %d flood violations,"
+                        + " %d sends to closed doors, %d of %d unanswered; %d s%n",
+                outcome.kills().size(),
+                plan.seed(),
+                plan.repeatWhenUnsure() ? "repeat" : "skip",
+                outcome.crowd().members().size(),
+                ledger.sends().size(),
+                arrived,
+                Story.pushed().size() * outcome.crowd().members().size(),
+                waiting.size(),
+                skipped.size(),
+                lost.size(),
+                repeats.size(),
+                unexplained.size(),
+                floods.size(),
+                intrusions.size(),
+                unanswered.size(),
+                outcome.asked().size(),
+                outcome.duration().toSeconds());
     }
 }

@@ -6,19 +6,26 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import jianbao.BotProcess;
+import jianbao.faults.Kill.Delivery;
+import jianbao.faults.Member.Fate;
 import jianbao.sandbox.Sandbox;
+import jianbao.sandbox.SentCall;
 
 /**
- * One run: chats are subscribed, articles appear, sends meet mishaps, the real process is killed and started again, the
- * sky clears, the outbox runs empty, the process ends.
+ * One run: chats are subscribed, articles appear, sends meet mishaps, people write, the real process is killed and started
+ * again; then the sky clears, the outbox runs empty, chats that were closed come back, the process ends.
  */
 final class Storm {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration GLANCE = Duration.ofMillis(200);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration GLANCE = Duration.ofMillis(100);
 
     private final Plan plan;
     private final Sandbox sandbox;
@@ -28,41 +35,50 @@ final class Storm {
     private final Books books;
     private final Random random;
     private final List<Kill> kills = new ArrayList<>();
+    private final Set<Member> asked = new HashSet<>();
+    private Instant cameBack = Instant.MAX;
 
     /**
      * How a run goes.
      *
-     * @param killsPerStory how often the process is killed while an article is pushed
-     * @param longHangs whether the bot itself has to end what hangs
+     * @param people subscribed in private; there is one group for each fifteen
+     * @param kills how often the process is killed
+     * @param slow at Telegram's thirty a second, and with hangs that the bot itself has to end
      */
-    record Plan(
-            long seed,
-            int people,
-            int groups,
-            int perSecond,
-            int killsPerStory,
-            boolean longHangs,
-            boolean repeatWhenUnsure) {
-        /** The small run. */
-        static Plan of(long seed) {
-            return new Plan(seed, 300, 20, 1000, 1, false, true);
+    record Plan(long seed, int people, int kills, boolean slow, boolean repeatWhenUnsure) {
+        int perSecond() {
+            return slow ? 30 : 1000;
         }
 
-        Plan skipping() {
-            return new Plan(seed, people, groups, perSecond, killsPerStory, longHangs, false);
-        }
-
-        Plan of(int fewerPeople, int fewerGroups) {
-            return new Plan(seed, fewerPeople, fewerGroups, perSecond, killsPerStory, longHangs, repeatWhenUnsure);
+        /** Of all the kills those while that article is pushed, the last first. */
+        int kills(Story story) {
+            int stories = Story.pushed().size();
+            return (kills + Story.pushed().indexOf(story)) / stories;
         }
     }
+
+    /**
+     * What there is to be judged.
+     *
+     * @param open what the outbox still holds
+     * @param cameBack when the closed chats did
+     * @param asked who wrote
+     */
+    record Outcome(
+            Crowd crowd,
+            List<SentCall> calls,
+            List<Kill> kills,
+            Set<Delivery> open,
+            Instant cameBack,
+            Set<Member> asked,
+            Duration duration) {}
 
     private Storm(Plan plan, Sandbox sandbox, ResettingProxy proxy, Path home) throws IOException {
         this.plan = plan;
         this.sandbox = sandbox;
         this.random = new Random(plan.seed());
-        this.crowd = new Crowd(sandbox, plan.seed(), plan.people(), plan.groups());
-        this.weather = new Weather(plan.seed(), crowd, plan.longHangs());
+        this.crowd = new Crowd(sandbox, plan.seed(), plan.people());
+        this.weather = new Weather(plan.seed(), crowd, plan.slow());
         this.bot = new BotProcess(
                 home,
                 sandbox.token(),
@@ -82,17 +98,15 @@ final class Storm {
             try (storm.bot) {
                 storm.pass();
             }
-            return new Report(
-                    plan,
-                    storm.crowd,
-                    sandbox.calls(),
-                    storm.kills,
-                    storm.books.open(),
-                    Duration.between(begun, Instant.now()));
+            Duration duration = Duration.between(begun, Instant.now());
+            return new Report(plan, storm.outcome(duration));
         }
     }
 
-    private void log(String w) { System.out.println(Instant.now() + " " + w + " sends " + weather.sends()); }
+    private Outcome outcome(Duration duration) throws SQLException {
+        return new Outcome(crowd, sandbox.calls(), kills, books.open(), cameBack, asked, duration);
+    }
+
     private void pass() throws Exception {
         crowd.subscribe(bot.database());
         Story.LIBRARY.appearIn(bot.articles());
@@ -100,29 +114,31 @@ final class Storm {
         // After this nothing in the folder is taken for old.
         sandbox.await(
                 () -> sandbox.calls().stream().anyMatch(call -> call.method().equals("setMyCommands")), PATIENCE);
-        log("up"); sandbox.fail(weather);
-        for (Story story : Story.pushed().toList()) {
-            story.appearIn(bot.articles());
-            spread();
+        sandbox.fail(weather);
+        for (Story story : Story.pushed()) {
+            push(story);
         }
         weather.calm();
-        drain();log("drained");try{java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/h5/faults/bot.log"), bot.log());}catch(Exception e){}
+        await(() -> books.due() == 0);
+        comeBack();
         if (!bot.end(5)) {
             throw new AssertionError("SIGTERM did not end it within five seconds");
         }
     }
 
-    /** Kills at moments that are spread over the first two thirds of the sends of one article. */
-    private void spread() throws Exception {
+    /** An article appears, and the bot is killed at moments that are spread over the first two thirds of its sends. */
+    private void push(Story story) throws Exception {
         int before = weather.sends();
         int all = crowd.members().size() * 2 / 3;
-        int part = all / plan.killsPerStory();
-        for (int i = 0; i < plan.killsPerStory(); i++) {
+        story.appearIn(bot.articles());
+        for (int i = 0; i < plan.kills(story); i++) {
+            int part = all / plan.kills(story);
             awaitSends(before + i * part + 1 + random.nextInt(part));
-            log("kill"); kill();
+            kill();
             bot.start();
+            ask();
         }
-        awaitSends(before + all);log("spread");
+        awaitSends(before + all);
     }
 
     private void awaitSends(int number) {
@@ -134,11 +150,43 @@ final class Storm {
         kills.add(new Kill(Instant.now(), books.sending()));
     }
 
-    private void drain() throws SQLException {
+    /** Some people write, and all whose chats are to be left alone. */
+    private void ask() {
+        people(member -> member.fate() == Fate.TOLD_TO_WAIT).forEach(member -> crowd.say(member, "/help"));
+        List<Member> free = people(member -> member.fate() == Fate.NONE && !asked.contains(member));
+        for (Member member : free.subList(0, Math.min(5, free.size()))) {
+            crowd.say(member, "/help");
+            asked.add(member);
+        }
+    }
+
+    private List<Member> people(Predicate<Member> which) {
+        return crowd.members().stream()
+                .filter(member -> !member.isGroup())
+                .filter(which)
+                .toList();
+    }
+
+    /** Who had closed the door opens it and asks for what was missed. */
+    private void comeBack() throws Exception {
+        weather.open();
+        cameBack = Instant.now();
+        Set<Long> closed = new HashSet<>();
+        sandbox.calls().stream().filter(Ledger::isForbidden).forEach(call -> closed.add(call.chat()));
+        List<Member> returning = crowd.members().stream()
+                .filter(member -> closed.contains(member.chat().chat()))
+                .toList();
+        returning.forEach(crowd::comeBack);
+        await(() -> books.parked() == 0 && books.due() == 0);
+        returning.forEach(member -> crowd.press(member, member.number() % 2 == 0 ? "/missed send" : "/missed"));
+        await(() -> sandbox.pendingUpdates() == 0 && books.unanswered() == 0 && books.due() == 0);
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
         Instant deadline = Instant.now().plus(PATIENCE);
-        while (!books.due().isEmpty()) {
+        while (!condition.call()) {
             if (Instant.now().isAfter(deadline)) {
-                throw new AssertionError("still to be sent: " + books.due());
+                throw new AssertionError("waited " + PATIENCE + " in vain");
             }
             LockSupport.parkNanos(GLANCE.toNanos());
         }

@@ -5,7 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The articles. */
@@ -44,18 +45,18 @@ enum Story {
     }
 
     /** Those that are pushed. */
-    static Stream<Story> pushed() {
-        return Stream.of(FERRY, CLOCK, ORCHARD);
+    static List<Story> pushed() {
+        return List.of(FERRY, CLOCK, ORCHARD);
     }
 
-    /** The one that is told there. */
-    static Optional<Story> in(String message) {
-        return Stream.of(values()).filter(story -> message.contains(story.title)).findFirst();
+    /** Those that a text tells, one or a list of several. */
+    static List<Story> in(String text) {
+        return Stream.of(values()).filter(story -> text.contains(story.title)).toList();
     }
 
     /** Moves it into the folder, written a while ago. */
     void appearIn(Path folder) throws IOException {
-        String name = name().toLowerCase(java.util.Locale.ROOT) + ".md";
+        String name = name().toLowerCase(Locale.ROOT) + ".md";
         Path hidden = Files.writeString(
                 folder.resolveSibling(name), "---\ntitle: %s\ndate: 2026-03-02\n---\n\n%s".formatted(title, text));
         Files.setLastModifiedTime(hidden, FileTime.from(Instant.now().minusSeconds(60)));

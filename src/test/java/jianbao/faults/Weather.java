@@ -22,14 +22,15 @@ final class Weather implements FaultPlan {
 
     private final long seed;
     private final Crowd crowd;
-    private final boolean longHangs;
+    private final boolean slow;
     private final AtomicInteger sends = new AtomicInteger();
     private volatile boolean calm;
+    private volatile boolean open;
 
-    Weather(long seed, Crowd crowd, boolean longHangs) {
+    Weather(long seed, Crowd crowd, boolean slow) {
         this.seed = seed;
         this.crowd = crowd;
-        this.longHangs = longHangs;
+        this.slow = slow;
     }
 
     /** How many messages the bot has tried to send. */
@@ -42,6 +43,11 @@ final class Weather implements FaultPlan {
         calm = true;
     }
 
+    /** From now on every chat can be written to. */
+    void open() {
+        open = true;
+    }
+
     @Override
     public @Nullable Fault fault(String method, long chat, int number) {
         if (method.equals("getUpdates")) {
@@ -51,7 +57,7 @@ final class Weather implements FaultPlan {
             return null;
         }
         sends.incrementAndGet();
-        return crowd.of(chat).map(member -> fault(member, chat, number)).orElse(null);
+        return fault(crowd.of(chat), chat, number);
     }
 
     private Fault poll(int number) {
@@ -59,7 +65,8 @@ final class Weather implements FaultPlan {
     }
 
     private @Nullable Fault fault(Member member, long chat, int number) {
-        Fault fate = member.chat().chat() == chat && number >= member.from() ? fate(member, number) : null;
+        boolean met = member.chat().chat() == chat && number >= member.from() && !open;
+        Fault fate = met ? fate(member, number) : null;
         if (fate != null || calm || number > STORMY) {
             return fate;
         }
@@ -104,7 +111,7 @@ final class Weather implements FaultPlan {
         long draw = draw(who, -number);
         Mishap mishap = Mishap.PASSING.get((int) Math.floorMod(draw, Mishap.PASSING.size()));
         if (mishap.hangs()) {
-            return draw / 100 % HANGS_ONE_OF == 0 ? mishap.way(longHangs ? 1 : 0) : Mishap.INTERNAL_ERROR.way(0);
+            return draw / 100 % HANGS_ONE_OF == 0 ? mishap.way(slow ? 1 : 0) : Mishap.INTERNAL_ERROR.way(0);
         }
         return mishap.way(draw / 100);
     }
