@@ -31,7 +31,7 @@ final class Books {
 
     /** Rows that will be sent within a minute, of every kind. */
     int due() throws SQLException {
-        long soon = System.currentTimeMillis() + 60_000;
+        long soon = soon();
         return count("select count(*) from outbox o where settled is null and held = 0 and due < " + soon
                 + " and not exists (select 1 from chats c where c.chat = o.chat and c.held_until >= " + soon + ")"
                 + " and not exists (select 1 from outbox e where e.chat = o.chat and e.kind = o.kind"
@@ -43,9 +43,15 @@ final class Books {
         return count("select count(*) from chats where parked is not null");
     }
 
-    /** Updates that are not answered and may be. */
+    /** Updates that will be answered within a minute. */
     int unanswered() throws SQLException {
-        return count("select count(*) from inbox where settled is null and due < " + (System.currentTimeMillis() + 60_000));
+        long soon = soon();
+        return count("select count(*) from inbox i where settled is null and not exists (select 1 from inbox e"
+                + " where e.chat = i.chat and e.settled is null and e.number <= i.number and e.due >= " + soon + ")");
+    }
+
+    private static long soon() {
+        return System.currentTimeMillis() + 60_000;
     }
 
     private int count(String query) throws SQLException {

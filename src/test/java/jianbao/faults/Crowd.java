@@ -12,7 +12,6 @@ import jianbao.model.ChatRef;
 import jianbao.model.Subscription;
 import jianbao.sandbox.Person;
 import jianbao.sandbox.Sandbox;
-import jianbao.sandbox.Shown;
 import jianbao.store.Database;
 
 /** The subscribed chats. The seed says what becomes of which. */
@@ -34,7 +33,7 @@ final class Crowd {
             sandbox.unblock(person);
             add(ChatRef.of(person.id()), fates.get(i), random);
         }
-        List<Fate> ofGroups = fates(groups, random, share(groups, 4), share(groups, 20), share(groups, 5), share(groups, 20));
+        List<Fate> ofGroups = fates(groups, random, share(groups, 4), share(groups, 20), share(groups, 5), groups / 10);
         for (int i = 0; i < groups; i++) {
             Fate fate = ofGroups.get(i);
             long group = sandbox.group("Group " + i, person(members.size()));
@@ -107,18 +106,13 @@ final class Crowd {
         }
     }
 
-    /** Presses the bot's button of that beginning; false where there is none. */
-    boolean press(Member member, String beginning) {
+    /** Its reader presses the button that says so; nothing where there is none. */
+    void press(Member member, String command) {
         long chat = member.chat().chat();
-        for (Shown message : sandbox.messages(chat)) {
-            for (Shown.Button button : message.buttons().stream().flatMap(List::stream).toList()) {
-                if (String.valueOf(button.data()).startsWith(beginning)) {
-                    sandbox.press(person(member.number()), chat, message.id(), button.data());
-                    return true;
-                }
-            }
-        }
-        return false;
+        sandbox.messages(chat).forEach(message -> message.buttons().stream()
+                .flatMap(List::stream)
+                .filter(button -> String.valueOf(button.data()).contains(command))
+                .forEach(button -> sandbox.press(person(member.number()), chat, message.id(), button.data())));
     }
 
     /** Makes a group a supergroup. */
