@@ -42,8 +42,8 @@ public final class Jianbao implements AutoCloseable {
     private boolean closed;
 
     private Jianbao(Settings settings, CountedBotApi api, InstantSource time, Database store) {
-        this.ground = new Ground(
-                settings, api, store, new Pace(time, settings.push().perSecond()), time);
+        this.ground =
+                new Ground(settings, api, store, new Pace(time, settings.push().perSecond()), time);
         this.lookout = new Lookout(new Endpoints.Told(store, api, new Vitals(loops::faults, () -> signedIn), time));
         this.duties = new Duties(store, time, this::take);
         this.wayIn = new WayIn(settings, store, loops, time, duties);

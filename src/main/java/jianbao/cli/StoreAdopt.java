@@ -17,8 +17,9 @@ import picocli.CommandLine.Command;
 /** Gives the database to another bot than the one that it remembers. */
 @Command(
         name = "adopt",
-        description = "Gives the database to the bot whose token is set. Stop the other one first. Readers have to start"
-                + " the new bot before it can write to them.")
+        description =
+                "Gives the database to the bot whose token is set. Stop the other one first. Readers have to start"
+                        + " the new bot before it can write to them.")
 final class StoreAdopt implements Callable<Integer> {
     private final Terminal terminal;
     private final Root root;
@@ -36,11 +37,11 @@ final class StoreAdopt implements Callable<Integer> {
         Settings settings = root.settings();
         Optional<Token> token = settings.telegram().token();
         if (token.isEmpty()) {
-            terminal.err().println("No token: set TELEGRAM_BOT_TOKEN to that of the bot which is to have the database.");
+            terminal.err()
+                    .println("No token: set TELEGRAM_BOT_TOKEN to that of the bot which is to have the database.");
             return Main.WRONG;
         }
-        try (BotApi api =
-                        telegram.apply(settings.telegram().api(), token.get().reveal());
+        try (BotApi api = telegram.apply(settings.telegram().api(), token.get().reveal());
                 Database store = Database.openAlone(settings.store().url())) {
             return adopt(api.whoAmI(), store);
         } catch (StoreException | TelegramException e) {

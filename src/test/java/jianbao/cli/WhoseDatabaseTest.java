@@ -42,10 +42,14 @@ class WhoseDatabaseTest {
         String[] all = new String[command.length + 8];
         System.arraycopy(command, 0, all, 0, command.length);
         String[] settings = {
-            "--set", "telegram.api=" + telegram.address(),
-            "--set", "articles.folders=[]",
-            "--set", "http.listen=",
-            "--set", "store.url=" + url()
+            "--set",
+            "telegram.api=" + telegram.address(),
+            "--set",
+            "articles.folders=[]",
+            "--set",
+            "http.listen=",
+            "--set",
+            "store.url=" + url()
         };
         System.arraycopy(settings, 0, all, command.length, settings.length);
         return Console.runIn(Map.of("TELEGRAM_BOT_TOKEN", telegram.token()), all);
