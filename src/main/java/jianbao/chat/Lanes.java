@@ -43,6 +43,7 @@ public final class Lanes {
     private final Pace pace;
     private final InstantSource time;
     private final Conversation conversation;
+    private final Suspects suspects;
     private final Set<Long> busy = new HashSet<>();
     /** Rows whose answer is out and that could not be settled yet. */
     private final Set<Long> answered = ConcurrentHashMap.newKeySet();
@@ -54,6 +55,7 @@ public final class Lanes {
         this.pace = pace;
         this.time = time;
         this.conversation = conversation;
+        this.suspects = new Suspects(store.inbox(), MOST_ATTEMPTS);
     }
 
     /** How an update is kept. */
@@ -98,7 +100,14 @@ public final class Lanes {
             return;
         }
         try {
-            respond(waiting, Updates.fromJson(waiting.payload()));
+            if (suspects.isCondemned(waiting)) {
+                log.error("row {} of chat {} may have ended the process; it is given up", waiting.row(), waiting.chat());
+                // Before it is even read: that may be what ended it.
+                settle(waiting);
+                apologise(waiting, Updates.fromJson(waiting.payload()));
+            } else {
+                respond(waiting, Updates.fromJson(waiting.payload()));
+            }
         } catch (IllegalArgumentException e) {
             log.error("update in row {} cannot be read", waiting.row(), e);
             settle(waiting);

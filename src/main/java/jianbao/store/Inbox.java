@@ -92,6 +92,19 @@ public final class Inbox {
                 row));
     }
 
+    /** The highest row that was ever kept and is not pruned; 0 where there is none. */
+    public long newest() {
+        return sql.read(h -> h.createQuery("select coalesce(max(number), 0) from inbox")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** Counts so many tries of the update. */
+    public void count(long row, int tries) {
+        sql.change(h ->
+                h.execute("update inbox set attempts = attempts + ? where number = ? and settled is null", tries, row));
+    }
+
     /** Forgets what was settled before that moment. */
     public void prune(Instant before) {
         Pruning.prune(sql, "inbox", "true", before);
