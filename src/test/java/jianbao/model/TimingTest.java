@@ -79,6 +79,9 @@ class TimingTest {
             02:15,  07:00, Europe/Berlin,    2024-10-27T01:10:00Z,  2024-10-27T06:00:00Z
             # The end is set forward to 3:30, when the next ones have begun.
             03:15,  02:30, Europe/Berlin,    2024-03-31T01:10:00Z,  2024-04-01T00:30:00Z
+            # At one minute past midnight clocks went back to 23:01.
+            00:00,  07:00, America/St_Johns, 2010-11-07T02:30:30Z,  2010-11-07T10:30:00Z
+            00:00,  07:00, America/St_Johns, 2010-11-07T02:40:00Z,  2010-11-07T10:30:00Z
             23:00,  07:00, Pacific/Apia,     2011-12-30T09:30:00Z,  2011-12-30T17:00:00Z
             23:00,  07:00, Pacific/Apia,     2011-12-30T10:30:00Z,  2011-12-30T17:00:00Z
             """)
