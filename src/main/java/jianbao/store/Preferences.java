@@ -103,7 +103,7 @@ public final class Preferences {
 
     private static void askAnew(Handle h, long chat, Instant now) {
         h.execute(
-                "update outbox set due = ? where chat = ? and settled is null and state = 'queued' and kind = ? and due > ?",
+                "update outbox set due = ? where chat = ? and settled is null and kind = ? and due > ?",
                 now.toEpochMilli(),
                 chat,
                 Push.Kind.ARTICLE.name(),
