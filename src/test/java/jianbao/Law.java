@@ -45,7 +45,8 @@ public final class Law {
     private static List<SentCall> over(int permits, int seconds, List<SentCall> sends) {
         Duration stretch = Duration.ofSeconds(seconds).minus(LATE);
         return IntStream.range(permits, sends.size())
-                .filter(i -> sends.get(i).at().isBefore(sends.get(i - permits).at().plus(stretch)))
+                .filter(i ->
+                        sends.get(i).at().isBefore(sends.get(i - permits).at().plus(stretch)))
                 .mapToObj(sends::get)
                 .toList();
     }

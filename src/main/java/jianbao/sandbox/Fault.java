@@ -70,10 +70,7 @@ public record Fault(String method, long chat, int times, Outcome outcome) {
     /** The call is done first, unless Telegram refuses it; then the bot gets this in place of the answer. */
     public Fault afterwards() {
         return new Fault(
-                method,
-                chat,
-                times,
-                new Outcome(outcome.kind, true, outcome.status, outcome.body, outcome.pause));
+                method, chat, times, new Outcome(outcome.kind, true, outcome.status, outcome.body, outcome.pause));
     }
 
     /** Only this method. */
@@ -128,7 +125,8 @@ public record Fault(String method, long chat, int times, Outcome outcome) {
         }
 
         static Outcome refusal(ApiRefusal refusal) {
-            return new Outcome(Kind.ANSWER, false, refusal.code(), refusal.toJson().toString(), Duration.ZERO);
+            return new Outcome(
+                    Kind.ANSWER, false, refusal.code(), refusal.toJson().toString(), Duration.ZERO);
         }
 
         /** The same, with what the call has really led to. */

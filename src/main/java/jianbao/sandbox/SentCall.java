@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param fault what went wrong with it, null for nothing; what Telegram itself refuses is no fault
  */
 public record SentCall(
-        Instant at, String method, long chat, String json, Fault.Outcome outcome, @Nullable Fault fault) {
+        Instant at,
+        String method,
+        long chat,
+        String json,
+        Fault.Outcome outcome,
+        @Nullable Fault fault) {
     /** The HTTP status of the answer, 0 when the connection was cut instead. */
     public int code() {
         return outcome.status();

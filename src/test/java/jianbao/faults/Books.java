@@ -71,8 +71,7 @@ final class Books {
                         + " join articles a on a.id = o.subject where kind = 'ARTICLE' and " + where)) {
             while (rows.next()) {
                 found.add(new Delivery(
-                        crowd.of(rows.getLong(1)),
-                        Story.in(rows.getString(2)).get(0)));
+                        crowd.of(rows.getLong(1)), Story.in(rows.getString(2)).get(0)));
             }
         }
         return found;

@@ -12,6 +12,7 @@ import jianbao.model.ChatRef;
 import jianbao.model.Subscription;
 import jianbao.sandbox.Person;
 import jianbao.sandbox.Sandbox;
+import jianbao.sandbox.Shown;
 import jianbao.store.Database;
 
 /** The subscribed chats. The seed says what becomes of which. */
@@ -106,13 +107,19 @@ final class Crowd {
         }
     }
 
-    /** Its reader presses the button that says so; nothing where there is none. */
-    void press(Member member, String command) {
+    /** Its reader presses the button that says so; false where there is none. */
+    boolean press(Member member, String command) {
         long chat = member.chat().chat();
-        sandbox.messages(chat).forEach(message -> message.buttons().stream()
-                .flatMap(List::stream)
-                .filter(button -> String.valueOf(button.data()).contains(command))
-                .forEach(button -> sandbox.press(person(member.number()), chat, message.id(), button.data())));
+        for (Shown message : sandbox.messages(chat)) {
+            for (Shown.Button button :
+                    message.buttons().stream().flatMap(List::stream).toList()) {
+                if (String.valueOf(button.data()).contains(command)) {
+                    sandbox.press(person(member.number()), chat, message.id(), button.data());
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Makes a group a supergroup. */

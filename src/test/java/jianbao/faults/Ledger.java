@@ -28,8 +28,7 @@ final class Ledger {
         byMember = sends.stream().collect(groupingBy(call -> crowd.of(call.chat())));
         byDelivery = sends.stream()
                 .flatMap(call -> deliveries(call).stream().map(delivery -> Map.entry(delivery, call)))
-                .collect(groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                .collect(groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private List<Delivery> deliveries(SentCall call) {

@@ -16,7 +16,8 @@ enum Mishap {
     RESET_AFTER(true, Fault.answered(ResettingProxy.RESET, "").afterwards()),
     /** First one that the server ends, then one that the bot has to end after its twenty seconds. */
     HANG_BEFORE(true, Fault.hang(seconds(1)), Fault.hang(seconds(25))),
-    HANG_AFTER(true, Fault.hang(seconds(1)).afterwards(), Fault.hang(seconds(25)).afterwards()),
+    HANG_AFTER(
+            true, Fault.hang(seconds(1)).afterwards(), Fault.hang(seconds(25)).afterwards()),
     INTERNAL_ERROR(false, Fault.refused(500, "Internal Server Error: restart")),
     BAD_GATEWAY_BEFORE(true, Fault.badGateway()),
     BAD_GATEWAY_AFTER(true, Fault.badGateway().afterwards()),
@@ -40,8 +41,9 @@ enum Mishap {
     TOPIC_CLOSED(false, refused(400, "Bad Request: TOPIC_CLOSED"));
 
     /** Those that pass. */
-    static final List<Mishap> PASSING =
-            Stream.of(values()).filter(mishap -> mishap.compareTo(LONG_WAIT) < 0).toList();
+    static final List<Mishap> PASSING = Stream.of(values())
+            .filter(mishap -> mishap.compareTo(LONG_WAIT) < 0)
+            .toList();
 
     /** Whether the bot cannot know what became of the send. */
     final boolean losesAnswer;
@@ -75,7 +77,9 @@ enum Mishap {
     }
 
     static Optional<Mishap> of(Fault fault) {
-        return Arrays.stream(values()).filter(mishap -> mishap.ways.contains(fault)).findFirst();
+        return Arrays.stream(values())
+                .filter(mishap -> mishap.ways.contains(fault))
+                .findFirst();
     }
 
     /** For people. */

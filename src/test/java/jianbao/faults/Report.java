@@ -1,12 +1,9 @@
 package jianbao.faults;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jianbao.Law;
@@ -106,7 +103,8 @@ final class Report {
         Map<String, List<SentCall>> byKind = ledger.sends().stream()
                 .filter(send -> !kind(send).isEmpty())
                 .collect(Collectors.groupingBy(Report::kind, TreeMap::new, Collectors.toList()));
-        StringBuilder table = new StringBuilder("| what went wrong | sends | of these in the chat |%n|---|---:|---:|%n".formatted());
+        StringBuilder table =
+                new StringBuilder("| what went wrong | sends | of these in the chat |%n|---|---:|---:|%n".formatted());
         byKind.forEach((kind, sends) -> table.append(String.format(
                 Locale.ROOT,
                 "| %s | %d | %d |%n",

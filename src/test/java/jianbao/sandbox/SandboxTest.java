@@ -142,8 +142,8 @@ class SandboxTest {
         sandbox.fail(Fault.hang(Duration.ofMillis(200)).on("sendMessage").times(1));
 
         assertThatExceptionOfType(ExecutionException.class)
-                .isThrownBy(() -> bot.later("sendMessage", message(ALICE.id(), "a"))
-                        .get(5, TimeUnit.SECONDS));
+                .isThrownBy(
+                        () -> bot.later("sendMessage", message(ALICE.id(), "a")).get(5, TimeUnit.SECONDS));
         assertThat(sandbox.messages(ALICE.id())).isEmpty();
     }
 
@@ -189,9 +189,7 @@ class SandboxTest {
         assertThat(bot.refusal("sendMessage", message(ALICE.id(), "a"))).isEmpty();
         assertThat(bot.refusal("sendMessage", message(LIN.id(), "a"))).isEmpty();
         assertThat(bot.refusal("sendMessage", message(ALICE.id(), "b"))).isEqualTo("Internal Server Error");
-        assertThat(sandbox.calls())
-                .extracting(call -> call.fault() != null)
-                .containsExactly(false, false, true);
+        assertThat(sandbox.calls()).extracting(call -> call.fault() != null).containsExactly(false, false, true);
     }
 
     private void assertCut() {

@@ -240,8 +240,7 @@ class SendingTest {
         bot.call("sendMessage", message(77, "nobody"));
 
         assertThat(sandbox.calls())
-                .extracting(
-                        SentCall::method, SentCall::chat, SentCall::json, SentCall::code, SentCall::effective)
+                .extracting(SentCall::method, SentCall::chat, SentCall::json, SentCall::code, SentCall::effective)
                 .containsExactly(
                         tuple("sendMessage", ALICE.id(), parameters.toString(), 200, true),
                         tuple("sendMessage", 77L, message(77, "nobody").toString(), 400, false));
