@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -30,15 +31,25 @@ final class Posts {
     private final List<String> chinese = vocabulary(() -> letters(HAN, 2));
     private final List<String> english = vocabulary(() -> letters(LETTERS, 2 + random.nextInt(7)));
 
-    /** Into subfolders by year and month, changed a while ago, so that none counts as being written. */
+    /** Into subfolders by year and month. */
     void write(Path folder, int number) throws IOException {
         for (int i = 0; i < number; i++) {
-            LocalDate day = FIRST.plusDays(i / A_DAY);
-            Path month = folder.resolve("%d/%02d".formatted(day.getYear(), day.getMonthValue()));
-            Path post = Files.createDirectories(month).resolve(day + "-post-" + i + ".md");
-            Files.writeString(post, post(day, i % 2 == 0));
-            Files.setLastModifiedTime(post, FileTime.from(Instant.now().minusSeconds(3600)));
+            write(folder, FIRST.plusDays(i / A_DAY), i);
         }
+    }
+
+    /** Another than those, the newest of all. */
+    Path add(Path folder) throws IOException {
+        return write(folder, LocalDate.now(ZoneOffset.UTC), 0);
+    }
+
+    /** Changed a while ago, so that it does not count as being written. */
+    private Path write(Path folder, LocalDate day, int i) throws IOException {
+        Path month = folder.resolve("%d/%02d".formatted(day.getYear(), day.getMonthValue()));
+        Path post = Files.createDirectories(month).resolve(day + "-post-" + i + ".md");
+        Path part = Files.writeString(post.resolveSibling(post.getFileName() + ".part"), post(day, i % 2 == 0));
+        Files.setLastModifiedTime(part, FileTime.from(Instant.now().minusSeconds(3600)));
+        return Files.move(part, post);
     }
 
     private String post(LocalDate day, boolean unspaced) {

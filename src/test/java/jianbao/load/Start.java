@@ -1,15 +1,11 @@
 package jianbao.load;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
-import java.util.stream.Stream;
 import jianbao.intake.Intake;
 import jianbao.model.Bookmark;
 import jianbao.source.Harvest;
@@ -33,36 +29,11 @@ final class Start {
             do {
                 intake.turn();
             } while (intake.progress() == Intake.Progress.READING);
-            say("millis", (System.nanoTime() - began) / 1_000_000);
-            say("read", source.read[0]);
-            say("listed", store.articles().count());
-            say("heap", heap());
-            say("resident", resident());
-        }
-    }
-
-    private static void say(String name, long value) {
-        System.out.println(name + "=" + value);
-    }
-
-    /** The most that was in use, rubbish included, in bytes. */
-    private static long heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
-    }
-
-    /** The most that the whole process took, in bytes; 0 where the system does not say. */
-    private static long resident() throws IOException {
-        Path status = Path.of("/proc/self/status");
-        if (!Files.exists(status)) {
-            return 0;
-        }
-        try (Stream<String> lines = Files.lines(status)) {
-            return lines.filter(line -> line.startsWith("VmHWM:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
-                    .sum();
+            Figures.say("millis", Figures.millisSince(began));
+            Figures.say("read", source.read[0]);
+            Figures.say("listed", store.articles().count());
+            Figures.say("heap", Figures.heap());
+            Figures.say("resident", Figures.resident());
         }
     }
 
