@@ -157,11 +157,12 @@ class WebSourcesIT {
 
     @Test
     void servers_are_asked_as_they_wish_and_hold_up_no_others() throws Exception {
-        build("feeds=["
-                + Stream.of(FEED, "/broken.xml", "/noise.xml", "/busy.xml", "/gone.xml")
-                        .map(path -> "{url: '" + newsroom.at(path) + "', every: 1s}")
-                        .collect(joining(", "))
-                + "]",
+        build(
+                "feeds=["
+                        + Stream.of(FEED, "/broken.xml", "/noise.xml", "/busy.xml", "/gone.xml")
+                                .map(path -> "{url: '" + newsroom.at(path) + "', every: 1s}")
+                                .collect(joining(", "))
+                        + "]",
                 "telegram.owners=[" + Person.MIGUEL.id() + "]");
         newsroom.shows(FEED, feed(item(WELL)));
         newsroom.refuses("/broken.xml", 500, Map.of());

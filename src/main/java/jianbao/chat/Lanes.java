@@ -101,7 +101,8 @@ public final class Lanes {
         }
         try {
             if (suspects.isCondemned(waiting)) {
-                log.error("row {} of chat {} may have ended the process; it is given up", waiting.row(), waiting.chat());
+                log.error(
+                        "row {} of chat {} may have ended the process; it is given up", waiting.row(), waiting.chat());
                 // Before it is even read: that may be what ended it.
                 settle(waiting);
                 apologise(waiting, Updates.fromJson(waiting.payload()));

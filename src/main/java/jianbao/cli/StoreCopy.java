@@ -10,7 +10,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Moves to another database: from a file to a server, or back. The old one stays as it is. */
-@Command(name = "copy", description = "Copies everything into another database, which must be empty. Stop the bot first.")
+@Command(
+        name = "copy",
+        description = "Copies everything into another database, which must be empty. Stop the bot first.")
 final class StoreCopy implements Callable<Integer> {
     private final Terminal terminal;
     private final Root root;
@@ -46,7 +48,9 @@ final class StoreCopy implements Callable<Integer> {
     }
 
     private static boolean isInUse(Database store) {
-        return !store.leases().living(store.clock(InstantSource.system()).instant()).isEmpty();
+        return !store.leases()
+                .living(store.clock(InstantSource.system()).instant())
+                .isEmpty();
     }
 
     private void print(Map<String, Long> copied) {

@@ -53,7 +53,8 @@ final class Copy {
     /** Those that others refer to come first. */
     private List<String> tables() {
         return from
-                .queryMetadata(all -> all.getTables(null, from.getConnection().getSchema(), "%", new String[] {"TABLE"}))
+                .queryMetadata(
+                        all -> all.getTables(null, from.getConnection().getSchema(), "%", new String[] {"TABLE"}))
                 .map((row, context) -> row.getString("TABLE_NAME"))
                 .stream()
                 .filter(Copy::isOurs)
@@ -70,7 +71,8 @@ final class Copy {
     }
 
     private int references(String table) {
-        return from.queryMetadata(all -> all.getImportedKeys(null, from.getConnection().getSchema(), table))
+        return from.queryMetadata(
+                        all -> all.getImportedKeys(null, from.getConnection().getSchema(), table))
                 .map((row, context) -> row.getString("PKTABLE_NAME"))
                 .list()
                 .size();
@@ -81,14 +83,14 @@ final class Copy {
     }
 
     private long rows(String table) {
-        return from.createQuery("select * from " + table)
-                .scanResultSet((rows, context) -> insert(table, rows.get()));
+        return from.createQuery("select * from " + table).scanResultSet((rows, context) -> insert(table, rows.get()));
     }
 
     private long insert(String table, ResultSet rows) throws SQLException {
         List<String> columns = columns(rows.getMetaData());
-        PreparedBatch batch = to.prepareBatch("insert into " + table + columns.stream().collect(joining(", ", " (", ")"))
-                + " values (" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")");
+        PreparedBatch batch =
+                to.prepareBatch("insert into " + table + columns.stream().collect(joining(", ", " (", ")"))
+                        + " values (" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")");
         long copied = 0;
         for (; rows.next(); copied++) {
             for (int i = 0; i < columns.size(); i++) {
@@ -113,7 +115,8 @@ final class Copy {
 
     private void terms() {
         SearchIndex index = new SearchIndex(target.search());
-        try (Stream<Kept> articles = from.createQuery("select number, id, content from articles")
+        try (Stream<Kept> articles = from
+                .createQuery("select number, id, content from articles")
                 .map((row, context) ->
                         new Kept(row.getLong("number"), new ArticleId(row.getString("id")), row.getString("content")))
                 .stream()) {

@@ -45,8 +45,7 @@ public final class DatabaseClock implements InstantSource {
             Instant asked = local.instant();
             Optional<Instant> told = sql.backend().now(h);
             Instant answered = local.instant();
-            return told.map(
-                    time -> new Bounds(Duration.between(answered, time), Duration.between(asked, time)));
+            return told.map(time -> new Bounds(Duration.between(answered, time), Duration.between(asked, time)));
         });
     }
 

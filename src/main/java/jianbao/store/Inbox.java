@@ -32,7 +32,8 @@ public final class Inbox {
         updates.forEach(update ->
                 batch.bindMethods(update).bind("due", now.toEpochMilli()).add());
         batch.execute();
-        // After all of them: PostgreSQL's driver makes one statement of a batch, in which no row sees the one before it.
+        // After all of them: PostgreSQL's driver makes one statement of a batch, in which no row sees the one before
+        // it.
         updates.stream().map(Received::chat).distinct().forEach(chat -> setHead(h, chat));
     }
 
@@ -54,7 +55,8 @@ public final class Inbox {
 
     /** When the next postponed update of a chat that is not busy is due; empty when none waits. */
     public Optional<Instant> nextDue(Set<Long> busyChats) {
-        return sql.read(h -> h.createQuery("select chat, due from inbox where head = 1" + FIRST)
+        return sql.read(h -> h
+                .createQuery("select chat, due from inbox where head = 1" + FIRST)
                 .bind("limit", busyChats.size() + 1)
                 .map((row, context) -> new Head(row.getLong("chat"), Instant.ofEpochMilli(row.getLong("due"))))
                 .stream()
@@ -79,7 +81,8 @@ public final class Inbox {
 
     private static void setHead(Handle h, long chat) {
         h.execute(
-                "update inbox set head = 1 where number = (select min(number) from inbox where chat = ? and settled is null)",
+                "update inbox set head = 1 where head = 0"
+                        + " and number = (select min(number) from inbox where chat = ? and settled is null)",
                 chat);
     }
 

@@ -30,7 +30,9 @@ final class Schema {
     static void bringUpToDate(Backend backend) {
         try {
             // The look comes first: a connection that may write would change even a file that we then refuse.
-            if (!backend.peek().map(database -> new Schema(backend, database).isCurrent()).orElse(false)) {
+            if (!backend.peek()
+                    .map(database -> new Schema(backend, database).isCurrent())
+                    .orElse(false)) {
                 new Schema(backend, backend.migrator()).migrate();
             }
         } catch (NewerException e) {

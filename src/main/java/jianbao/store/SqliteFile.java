@@ -46,7 +46,8 @@ record SqliteFile(Path path, Duration patience) implements Backend {
     }
 
     private static StoreException wrong(String what, @Nullable Throwable cause) {
-        return new StoreException("store.url: " + what + "; use " + SCHEME + "PATH or jdbc:postgresql://HOST/NAME", cause);
+        return new StoreException(
+                "store.url: " + what + "; use " + SCHEME + "PATH or jdbc:postgresql://HOST/NAME", cause);
     }
 
     /** Makes the folder where it is missing and says clearly what cannot be written. */

@@ -61,7 +61,12 @@ final class TsVectorTable implements SearchTable {
             String term = terms.get(i);
             bytes += different.add(term) ? term.getBytes(StandardCharsets.UTF_8).length + 8 : 0;
             int place = Math.min(i + 1, LAST_PLACE);
-            vector.append('\'').append(term).append("':").append(place).append(weight).append(' ');
+            vector.append('\'')
+                    .append(term)
+                    .append("':")
+                    .append(place)
+                    .append(weight)
+                    .append(' ');
         }
         return vector.toString();
     }

@@ -164,9 +164,15 @@ class MissedTest {
     private void missed(ChatRef chat, int articles) {
         talk.database.subscriptions().add(new Subscription(chat, LONG_AGO));
         talk.database.chats().park(chat.chat(), "blocked", LONG_AGO);
-        IntStream.range(0, articles).mapToObj(MissedTest::article).forEach(brief -> talk.database
-                .articles()
-                .keep(brief, List.of("id:" + brief.id()), new Stamp("articles", brief.id() + ".md", "1"), true));
+        IntStream.range(0, articles)
+                .mapToObj(MissedTest::article)
+                .forEach(brief -> talk.database
+                        .articles()
+                        .keep(
+                                brief,
+                                List.of("id:" + brief.id()),
+                                new Stamp("articles", brief.id() + ".md", "1"),
+                                true));
         while (talk.database.outbox().fanOut(100, NOW)) {}
     }
 

@@ -14,6 +14,8 @@ class StoreCommandsTest {
 
     @Test
     void its_commands_know_the_common_options() {
-        assertThat(Console.run("store", "copy", "--help").out()).contains("--config").contains("--set");
+        assertThat(Console.run("store", "copy", "--help").out())
+                .contains("--config")
+                .contains("--set");
     }
 }

@@ -48,8 +48,7 @@ final class Askers {
 
     private static void poll(Sandbox sandbox, String kinds) throws IOException, InterruptedException {
         String method = "/getUpdates?timeout=0&allowed_updates=" + URLEncoder.encode(kinds, StandardCharsets.UTF_8);
-        HttpRequest request = HttpRequest.newBuilder(
-                        sandbox.address().resolve("/bot" + sandbox.token() + method))
+        HttpRequest request = HttpRequest.newBuilder(sandbox.address().resolve("/bot" + sandbox.token() + method))
                 .build();
         assertThat(HttpClient.newHttpClient()
                         .send(request, BodyHandlers.discarding())
@@ -77,8 +76,7 @@ final class Askers {
     private Duration took(int question) {
         Person person = people.get(question % people.size());
         int turn = question / people.size();
-        Shown answer =
-                sandbox.awaitMessages(person.id(), turn + 1, PATIENCE).get(turn);
+        Shown answer = sandbox.awaitMessages(person.id(), turn + 1, PATIENCE).get(turn);
         return Duration.between(asked.get(question), answer.time());
     }
 

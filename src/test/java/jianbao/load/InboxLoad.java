@@ -82,13 +82,15 @@ class InboxLoad {
     @Test
     void a_chat_that_floods_the_bot_holds_up_nobody() {
         keep(update -> 1000);
-        measured("next beside a chat that floods and is busy", () -> assertThat(inbox.next(Set.of(1000L), NOON))
-                .map(Waiting::chat)
-                .contains(OTHER));
+        measured(
+                "next beside a chat that floods and is busy",
+                () -> assertThat(inbox.next(Set.of(1000L), NOON))
+                        .map(Waiting::chat)
+                        .contains(OTHER));
         inbox.postpone(inbox.next(Set.of(), NOON).orElseThrow().row(), LATER, false);
-        measured("next beside a chat that floods and waits", () -> assertThat(inbox.next(Set.of(), NOON))
-                .map(Waiting::chat)
-                .contains(OTHER));
+        measured(
+                "next beside a chat that floods and waits",
+                () -> assertThat(inbox.next(Set.of(), NOON)).map(Waiting::chat).contains(OTHER));
         measured("when one is due beside a chat that floods", () -> inbox.nextDue(Set.of()));
     }
 
@@ -100,9 +102,9 @@ class InboxLoad {
                 inbox.postpone(inbox.next(Set.of(), NOON).orElseThrow().row(), LATER, false);
             }
         });
-        measured("next behind many that wait", () -> assertThat(inbox.next(Set.of(), NOON))
-                .map(Waiting::chat)
-                .contains(OTHER));
+        measured(
+                "next behind many that wait",
+                () -> assertThat(inbox.next(Set.of(), NOON)).map(Waiting::chat).contains(OTHER));
         measured("when one is due behind many that wait", () -> inbox.nextDue(Set.of()));
         measured("none", () -> assertThat(inbox.next(Set.of(OTHER), NOON)).isEqualTo(Optional.empty()));
     }

@@ -63,8 +63,7 @@ class ArrearsTest {
 
         assertThat(pushes.claim())
                 .extracting(Push::kind, Push::subject)
-                .containsExactly(tuple(
-                        Push.Kind.NOTICE, "MISSED " + BEFORE.toEpochMilli()));
+                .containsExactly(tuple(Push.Kind.NOTICE, "MISSED " + BEFORE.toEpochMilli()));
         assertThat(store.arrears().owe(CHAT, BEFORE, false, NOON)).isEqualTo(2);
         assertThat(store.arrears().owe(CHAT, BEFORE, true, NOON)).isZero();
         assertThat(store.arrears().count(CHAT, BEFORE)).isZero();

@@ -172,7 +172,8 @@ class PostgresDatabaseTest {
         try (Database database = open()) {
             Postgres.execute(Postgres.fresh(), "alter database " + name + " allow_connections false");
             Postgres.execute(
-                    Postgres.fresh(), "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");
+                    Postgres.fresh(),
+                    "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");
             assertThatThrownBy(() -> {
                         database.articles().count();
                         database.articles().count();

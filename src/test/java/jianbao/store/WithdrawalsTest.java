@@ -60,7 +60,10 @@ class WithdrawalsTest {
         List<Push> claimed = outbox.claim(CHATS, NOON, Pushes.LEASE);
         withdraw();
 
-        assertThat(claimed).hasSize(CHATS).allMatch(push -> outbox.begin(List.of(push.id()), NOON, Pushes.LEASE).isEmpty());
+        assertThat(claimed)
+                .hasSize(CHATS)
+                .allMatch(push ->
+                        outbox.begin(List.of(push.id()), NOON, Pushes.LEASE).isEmpty());
     }
 
     @Test

@@ -142,7 +142,12 @@ class HttpBotApiSendTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"can't parse entities: byte offset 7", "message is too long", "text is too long", "ENTITIES_TOO_LONG"})
+            strings = {
+                "can't parse entities: byte offset 7",
+                "message is too long",
+                "text is too long",
+                "ENTITIES_TOO_LONG"
+            })
     void a_text_that_telegram_cannot_read_goes_plain_and_short_once(String why) {
         telegram.refuse("sendMessage", 400, "Bad Request: " + why, "").on("sendMessage", message(1));
         RichText text = RichText.builder().bold("a".repeat(4000)).build();
