@@ -191,7 +191,7 @@ final class PostgresServer implements Backend {
     }
 
     @Override
-    public StoreException fault(String what, Throwable cause) {
+    public StoreException fault(String what, @Nullable Throwable cause) {
         return new StoreException("database " + shown + ": " + what, cause);
     }
 }
