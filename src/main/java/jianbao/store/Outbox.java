@@ -105,7 +105,7 @@ public final class Outbox {
         return inOrder(h.createQuery("""
                         update outbox set state = 'claimed', owner = :owner, lease = :until
                         where number in (select number from outbox
-                        where chat = :chat and settled is null and state = 'queued' and held = 0 and due <= :now
+                        where chat = :chat and settled is null and state = 'queued' and held + 0 = 0 and due <= :now
                         and\s""" + NOT_BEHIND + " order by number limit :most) returning " + COLUMNS)
                 .bind("most", MOST_ROWS)
                 .bind("owner", owner)
