@@ -1,5 +1,7 @@
 package jianbao.store;
 
+import static java.util.stream.Collectors.joining;
+
 import com.zaxxer.hikari.HikariConfig;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jdbi.v3.core.Handle;
@@ -26,6 +29,15 @@ final class PostgresServer implements Backend {
     private static final long WRITER = 0x6a69616e62616fL;
     /** So long a change may take, without the network breaking under it. */
     private static final Duration SILENCE = Duration.ofMinutes(1);
+
+    /**
+     * Our changes walk along indexes and stop when they have enough. The planner does not see where they stop, and what it
+     * counted in a queue a minute ago is not what is there now: left to itself it hashes a million rows to find ten.
+     */
+    private static final String ALONG_INDEXES =
+            Stream.of("enable_hashjoin", "enable_mergejoin")
+                    .map(setting -> "set_config('" + setting + "', 'off', true),")
+                    .collect(joining(" "));
 
     private static final Pattern ADDRESS = Pattern.compile(SCHEME + "//(?:([^?]*)@)?([^?@]+)(\\?.*)?");
 
@@ -62,7 +74,7 @@ final class PostgresServer implements Backend {
         PGProperty.TCP_KEEP_ALIVE.set(ours, true);
         PGProperty.REWRITE_BATCHED_INSERTS.set(ours, true);
         // Else the driver takes all rows of a query into memory before it gives the first.
-        PGProperty.DEFAULT_ROW_FETCH_SIZE.set(ours, 500);
+        PGProperty.DEFAULT_ROW_FETCH_SIZE.set(ours, 200);
         if (parts.group(1) != null) {
             String[] who = parts.group(1).split(":", 2);
             PGProperty.USER.set(ours, decoded(who[0]));
@@ -147,7 +159,8 @@ final class PostgresServer implements Backend {
     @Override
     public void begin(Handle h) {
         h.createQuery("select set_config('idle_in_transaction_session_timeout', '10s', true),"
-                        + " set_config('lock_timeout', :patience, true), pg_advisory_xact_lock(:writer)")
+                        + " set_config('lock_timeout', :patience, true), " + ALONG_INDEXES
+                        + " pg_advisory_xact_lock(:writer)")
                 .bind("patience", patience.multipliedBy(2).toMillis() + "ms")
                 .bind("writer", WRITER)
                 .mapTo(String.class)
