@@ -1,6 +1,7 @@
 package jianbao.push;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import jianbao.model.ArticleId;
@@ -68,6 +69,7 @@ final class Screens {
 
     private Optional<Screen> missed(Instant since, ChatRef to, Language language) {
         int count = store.arrears().count(to, since);
-        return count == 0 ? Optional.empty() : Optional.of(Following.missed(count, since, language));
+        ZoneId zone = store.preferences().of(to.chat(), usual).zone();
+        return count == 0 ? Optional.empty() : Optional.of(Following.missed(count, since, zone, language));
     }
 }

@@ -1,7 +1,7 @@
 package jianbao.view;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import jianbao.model.Language;
@@ -45,9 +45,10 @@ public final class Following {
      *
      * @param count articles that it missed, at least one
      * @param since when it could last be written to
+     * @param zone of the chat
      */
-    public static Screen missed(int count, Instant since, Language language) {
-        String day = since.atZone(ZoneOffset.UTC).toLocalDate().toString();
+    public static Screen missed(int count, Instant since, ZoneId zone, Language language) {
+        String day = since.atZone(zone).toLocalDate().toString();
         String line = count == 1 ? Phrase.MISSED_ONE.in(language, day) : Phrase.MISSED.in(language, count, day);
         List<Button> row = new ArrayList<>();
         row.add(missed(Phrase.SEND_MISSED, "send", since, language));
