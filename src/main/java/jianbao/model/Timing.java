@@ -30,6 +30,17 @@ public record Timing(Optional<Digest> digest, Optional<QuietHours> quiet, ZoneId
         return quiet.map(hours -> hours.over(next, zone)).orElse(next);
     }
 
+    /**
+     * The first moment from now on at which an article that is owed since then may go: what is late, since nobody was
+     * there to send it or Telegram made it wait, keeps to the quiet hours too.
+     */
+    public Instant opening(Instant owed, Instant now) {
+        Instant opening = opening(owed);
+        return opening.isAfter(now)
+                ? opening
+                : quiet.map(hours -> hours.over(now, zone)).orElse(now);
+    }
+
     /** Whether an article that is owed from then on is kept back, and goes as one message with others. */
     public boolean folds(Instant owed) {
         return opening(owed).isAfter(owed);

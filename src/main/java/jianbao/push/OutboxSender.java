@@ -110,7 +110,7 @@ public final class OutboxSender {
         Instant now = time.instant();
         List<Push> open = new ArrayList<>();
         for (Push row : rows) {
-            Instant opening = row.kind() == Push.Kind.ARTICLE ? timing.opening(row.owed()) : now;
+            Instant opening = row.kind() == Push.Kind.ARTICLE ? timing.opening(row.owed(), now) : now;
             if (opening.isAfter(now)) {
                 store.outbox().later(List.of(row.id()), opening, false);
             } else {

@@ -108,6 +108,24 @@ class TimingTest {
         assertThat(timing.folds(owed)).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # digest     owed                   now                    opening
+            ,            2024-11-21T14:59:00Z,  2024-11-21T14:59:30Z,  2024-11-21T14:59:30Z
+            ,            2024-11-21T14:59:00Z,  2024-11-21T15:00:00Z,  2024-11-21T23:00:00Z
+            ,            2024-11-21T16:00:00Z,  2024-11-21T16:00:00Z,  2024-11-21T23:00:00Z
+            daily 08:00, 2024-11-21T16:00:00Z,  2024-11-21T16:00:00Z,  2024-11-22T00:00:00Z
+            daily 08:00, 2024-11-21T16:00:00Z,  2024-11-22T09:00:00Z,  2024-11-22T09:00:00Z
+            daily 08:00, 2024-11-21T16:00:00Z,  2024-11-22T15:30:00Z,  2024-11-22T23:00:00Z
+            """)
+    void what_is_late_keeps_to_the_quiet_hours_too(String digest, Instant owed, Instant now, Instant opening) {
+        Timing timing = new Timing(
+                Optional.ofNullable(digest).map(Digest::of),
+                Optional.of(new QuietHours(LocalTime.of(23, 0), LocalTime.of(7, 0))),
+                ZoneId.of("Asia/Shanghai"));
+        assertThat(timing.opening(owed, now)).isEqualTo(opening);
+    }
+
     @Test
     void a_chat_that_chose_nothing_gets_everything_at_once() {
         Instant owed = Instant.parse("2024-11-21T16:00:00Z");

@@ -164,6 +164,23 @@ class FoldedPushesTest extends Mailroom {
     }
 
     @Test
+    void a_digest_that_is_late_does_not_break_the_quiet_hours() {
+        digest("daily 08:00");
+        store.preferences()
+                .setQuiet(READER.chat(), Optional.of(new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0))), now);
+        publish(2);
+        turns(2);
+        at("2026-03-03T21:30:00Z");
+        seconds(3);
+        assertThat(sent).isEmpty();
+
+        at("2026-03-04T06:00:00Z");
+        seconds(3);
+
+        assertThat(titles()).containsExactly("2 new articles");
+    }
+
+    @Test
     void a_clock_that_is_set_back_sends_no_digest_twice() {
         digest("daily 08:00");
         publish(2);
