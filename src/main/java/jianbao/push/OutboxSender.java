@@ -94,7 +94,7 @@ public final class OutboxSender {
 
     /** One chat's rows: where a message has to wait, the later ones wait behind it. */
     private void deliver(ChatRef to, List<Push> rows) {
-        Timing timing = store.preferences().of(to.chat(), options.usual()).timing();
+        Timing timing = timing(to);
         Optional<Instant> hold = Optional.empty();
         for (List<Push> parcel : new Parcels(timing, options.burst()).of(open(rows, timing))) {
             if (hold.isEmpty()) {
@@ -117,7 +117,15 @@ public final class OutboxSender {
                 open.add(row);
             }
         }
+        if (open.size() < rows.size() && !timing.equals(timing(rows.get(0).to()))) {
+            // The chat chose anew before these rows were put off, so that its choice did not find them.
+            store.preferences().askAnew(rows.get(0).to().chat(), now);
+        }
         return open;
+    }
+
+    private Timing timing(ChatRef to) {
+        return store.preferences().of(to.chat(), options.usual()).timing();
     }
 
     /** Sends a message and settles it; gives the moment until which it and all behind it have to wait. */

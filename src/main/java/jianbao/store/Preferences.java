@@ -92,6 +92,11 @@ public final class Preferences {
         sql.change(h -> set(h, chat, "length", length.name()));
     }
 
+    /** Makes the articles that are queued for the chat due, as after a change of when they come. */
+    public void askAnew(long chat, Instant now) {
+        sql.change(h -> askAnew(h, chat, now));
+    }
+
     private static void set(Handle h, long chat, String column, @Nullable Object value) {
         h.createUpdate(
                         "insert into chats (chat, %1$s) values (:chat, :value) on conflict (chat) do update set %1$s = excluded.%1$s"

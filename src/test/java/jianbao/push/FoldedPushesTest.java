@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -202,6 +203,24 @@ class FoldedPushesTest extends Mailroom {
         turns(2);
 
         store.preferences().setDigest(READER.chat(), Optional.empty(), now);
+        seconds(3);
+
+        assertThat(titles()).containsExactly("Number 1", "Number 2");
+    }
+
+    @Test
+    void who_goes_back_to_instant_while_rows_are_put_off_gets_them_too() {
+        digest("weekly mon 08:00");
+        publish(2);
+        InstantSource meanwhile = () -> {
+            // The clock is asked before the rows are claimed, and again before they are put off.
+            if (store.outbox().nextDue().isEmpty()) {
+                store.preferences().setDigest(READER.chat(), Optional.empty(), now);
+            }
+            return now;
+        };
+        new OutboxSender(store, api, pace, meanwhile, new OutboxSender.Options(USUAL, 5, true)).turn();
+
         seconds(3);
 
         assertThat(titles()).containsExactly("Number 1", "Number 2");

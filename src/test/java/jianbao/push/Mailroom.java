@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class Mailroom {
     static final ChatRef READER = ChatRef.of(7);
     static final ChatRef OTHER = ChatRef.of(8);
-    private static final Preference USUAL = new Preference(Timing.instant(ZoneOffset.UTC), Length.SHORT);
+    static final Preference USUAL = new Preference(Timing.instant(ZoneOffset.UTC), Length.SHORT);
 
     @TempDir
     Path home;
