@@ -24,6 +24,8 @@ final class SubscriptionsCommand implements Command {
     @Override
     public Answer answer(Asked asked) {
         return Answer.of(
-                asked.isSubscribed() ? Following.everything(asked.language()) : Following.nothing(asked.language()));
+                asked.isSubscribed()
+                        ? Following.everything(asked.preference().timing(), asked.language())
+                        : Following.nothing(asked.language()));
     }
 }

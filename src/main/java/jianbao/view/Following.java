@@ -15,12 +15,16 @@ public final class Following {
 
     /** After subscribing; fresh says whether it is new. */
     public static Screen subscribed(boolean fresh, Timing timing, Language language) {
-        Phrase atOnce = fresh ? Phrase.SUBSCRIBED : Phrase.ALREADY_SUBSCRIBED;
-        Phrase together = fresh ? Phrase.SUBSCRIBED_DIGEST : Phrase.ALREADY_DIGEST;
+        return fresh
+                ? following(Phrase.SUBSCRIBED, Phrase.SUBSCRIBED_DIGEST, timing, language)
+                : following(Phrase.ALREADY_SUBSCRIBED, Phrase.ALREADY_DIGEST, timing, language);
+    }
+
+    private static Screen following(Phrase atOnce, Phrase together, Timing timing, Language language) {
         String sentence = timing.digest()
                 .map(digest -> together.in(language, Hours.when(digest, language)))
                 .orElseGet(() -> atOnce.in(language));
-        return Screen.line(sentence, unsubscribe(language));
+        return Screen.line(sentence, Buttons.turn(Phrase.UNSUBSCRIBE.in(language), "/unsubscribe"));
     }
 
     public static Screen unsubscribed(Language language) {
@@ -31,8 +35,8 @@ public final class Following {
         return withSubscribe(Phrase.NO_SUBSCRIPTION, Phrase.SUBSCRIBE, language);
     }
 
-    public static Screen everything(Language language) {
-        return Screen.line(Phrase.SUBSCRIPTION.in(language), unsubscribe(language));
+    public static Screen everything(Timing timing, Language language) {
+        return following(Phrase.SUBSCRIPTION, Phrase.SUBSCRIPTION_DIGEST, timing, language);
     }
 
     /** To somebody who wants only some articles. */
@@ -74,9 +78,5 @@ public final class Following {
 
     private static Screen withSubscribe(Phrase sentence, Phrase label, Language language) {
         return Screen.line(sentence.in(language), Buttons.turn(label.in(language), "/subscribe"));
-    }
-
-    private static Button unsubscribe(Language language) {
-        return Buttons.turn(Phrase.UNSUBSCRIBE.in(language), "/unsubscribe");
     }
 }

@@ -39,6 +39,7 @@ public enum Phrase {
     SUBSCRIBED_DIGEST("已订阅：全部新文章。{0} 汇总发到这里。", "Subscribed to everything. New articles come in one message, {0}."),
     ALREADY_DIGEST(
             "已经订阅了全部新文章。{0} 汇总发到这里。", "Already subscribed to everything. New articles come in one message, {0}."),
+    SUBSCRIPTION_DIGEST("订阅了全部新文章。{0} 汇总发到这里。", "Subscribed to everything, in one message {0}."),
     SUBSCRIPTION("订阅了全部新文章。", "Subscribed to everything."),
     NO_SUBSCRIPTION("这里没有订阅。", "This chat is not subscribed."),
     UNSUBSCRIBED("已退订，不再发来新文章。", "Unsubscribed. No more articles come here."),

@@ -91,6 +91,8 @@ class DigestCommandTest {
         assertThat(labels(talk.ann("/digest"))).contains("Subscribe");
         assertThat(text(talk.ann("/subscribe")))
                 .isEqualTo("Subscribed to everything. New articles come in one message, every day at 08:00.");
+        assertThat(text(talk.ann("/subscriptions")))
+                .isEqualTo("Subscribed to everything, in one message every day at 08:00.");
     }
 
     @Test
