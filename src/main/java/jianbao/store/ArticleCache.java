@@ -2,7 +2,9 @@ package jianbao.store;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -19,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Briefs in memory, bounded by the characters of their texts. Who writes an article forgets it here after the commit;
- * from then on nobody is given what was before. Safe for use by several threads.
+ * from then on nobody is given what was before; of what another process writes, for a few seconds more. Safe for use by several threads.
  */
 final class ArticleCache {
     /** Two bytes each at most: 16 MB. */
     private static final long CHARACTERS = 8_000_000;
+
+    /** So late an edit that another process made may be seen. A push of one article to many still reads it once a while. */
+    private static final Duration LATEST = Duration.ofSeconds(5);
 
     /** About what a brief without any text takes. */
     private static final int EMPTY = 500;
@@ -34,13 +39,20 @@ final class ArticleCache {
     private final Map<Thread, Set<ArticleId>> apart = new ConcurrentHashMap<>();
 
     ArticleCache() {
-        this(CHARACTERS);
+        this(CHARACTERS, Duration.ofNanos(Long.MAX_VALUE), Ticker.systemTicker());
     }
 
-    ArticleCache(long characters) {
+    /** Beside other processes, which write articles too and forget them in their own memory only. */
+    static ArticleCache shared(Ticker ticker) {
+        return new ArticleCache(CHARACTERS, LATEST, ticker);
+    }
+
+    ArticleCache(long characters, Duration keep, Ticker ticker) {
         briefs = Caffeine.newBuilder()
                 .maximumWeight(characters)
                 .weigher((ArticleId id, Brief brief) -> weight(brief))
+                .expireAfterWrite(keep)
+                .ticker(ticker)
                 .executor(Runnable::run)
                 .recordStats()
                 .build();

@@ -29,6 +29,9 @@ interface Backend {
     /** Tells all other bots to keep away until it is closed, where only one may work on it; empty where several may. */
     Optional<Hold> hold();
 
+    /** Whether other bots may change it at the same time. */
+    boolean isShared();
+
     /** For a look at the tables that changes nothing; empty where there are none yet. */
     Optional<DataSource> peek();
 

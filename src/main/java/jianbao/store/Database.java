@@ -1,5 +1,6 @@
 package jianbao.store;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -22,7 +23,7 @@ public final class Database implements AutoCloseable {
     /** Over tables that are known to be up to date. */
     Database(Sql sql) {
         this.sql = sql;
-        cache = new ArticleCache();
+        cache = sql.backend().isShared() ? ArticleCache.shared(Ticker.systemTicker()) : new ArticleCache();
         articles = new Articles(sql, cache, new SearchIndex(sql.backend().search()));
         // Tells what this process holds from what others do, or a dead one left behind.
         String owner = UUID.randomUUID().toString();

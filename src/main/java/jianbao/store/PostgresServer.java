@@ -102,6 +102,11 @@ final class PostgresServer implements Backend {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public Optional<DataSource> peek() {
         return Optional.of(connect(SILENCE));
     }

@@ -81,6 +81,11 @@ record SqliteFile(Path path, Duration patience) implements Backend {
         return Optional.of(SqliteLock.of(this));
     }
 
+    @Override
+    public boolean isShared() {
+        return false;
+    }
+
     /** Whether there may be tables in it that can be looked at without changing anything. */
     private boolean canPeek() {
         // Only a connection that may write can roll back a journal that a crash has left.

@@ -4,9 +4,13 @@ import static jianbao.store.Briefs.id;
 import static jianbao.store.Briefs.titled;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import jianbao.model.Brief;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,20 @@ class ArticleCacheTest {
         assertThat(title(1, "New")).isEqualTo("Old");
         cache.forget(List.of(id(1)));
         assertThat(title(1, "New")).isEqualTo("New");
+    }
+
+    @Test
+    void what_another_process_wrote_is_seen_within_five_seconds() {
+        AtomicLong nanos = new AtomicLong();
+        ArticleCache shared = ArticleCache.shared(nanos::get);
+        Brief edited = titled(1, "New");
+        shared.find(id(1), id -> titled(1, "Old"));
+        nanos.addAndGet(Duration.ofSeconds(4).toNanos());
+        assertThat(shared.find(id(1), id -> edited)).isNotEqualTo(Optional.of(edited));
+
+        nanos.addAndGet(Duration.ofSeconds(1).toNanos());
+
+        assertThat(shared.find(id(1), id -> edited)).contains(edited);
     }
 
     @Test
@@ -37,7 +55,7 @@ class ArticleCacheTest {
 
     @Test
     void memory_is_bounded_by_the_length_of_the_texts() {
-        ArticleCache small = new ArticleCache(10_000);
+        ArticleCache small = new ArticleCache(10_000, Duration.ofDays(1), Ticker.systemTicker());
         String text = "文".repeat(3_000);
         for (int i = 0; i < 50; i++) {
             Brief brief = titled(i, "Long", text);
@@ -48,7 +66,7 @@ class ArticleCacheTest {
 
     @Test
     void an_article_that_is_too_long_is_given_but_not_remembered() {
-        ArticleCache small = new ArticleCache(1_000);
+        ArticleCache small = new ArticleCache(1_000, Duration.ofDays(1), Ticker.systemTicker());
         Brief brief = titled(1, "Long", "文".repeat(3_000));
         assertThat(small.find(id(1), id -> brief)).contains(brief);
         assertThat(small.find(id(1), id -> null)).isEmpty();
