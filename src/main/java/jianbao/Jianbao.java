@@ -11,6 +11,7 @@ import jianbao.ops.CountedBotApi;
 import jianbao.ops.Endpoints;
 import jianbao.ops.Vitals;
 import jianbao.store.Database;
+import jianbao.store.DatabaseClock;
 import jianbao.store.Share;
 import jianbao.store.StoreException;
 import jianbao.telegram.BotApi;
@@ -32,6 +33,7 @@ public final class Jianbao implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Ground ground;
+    private final DatabaseClock clock;
     private final Loops loops = new Loops(this::broken);
     private final Duties duties;
     private final WayIn wayIn;
@@ -41,9 +43,10 @@ public final class Jianbao implements AutoCloseable {
     private volatile End end = new End(Cause.CLOSED, "");
     private boolean closed;
 
-    private Jianbao(Settings settings, CountedBotApi api, InstantSource time, Database store) {
+    private Jianbao(Settings settings, CountedBotApi api, DatabaseClock time, Database store) {
         this.ground =
                 new Ground(settings, api, store, new Pace(time, settings.push().perSecond()), time);
+        this.clock = time;
         this.lookout = new Lookout(new Endpoints.Told(store, api, new Vitals(loops::faults, () -> signedIn), time));
         this.duties = new Duties(store, time, this::take);
         this.wayIn = new WayIn(settings, store, loops, time, duties);
@@ -72,8 +75,10 @@ public final class Jianbao implements AutoCloseable {
      *
      * @throws StoreException when the database cannot be used; the message says why and what to do
      */
-    public static Jianbao open(Settings settings, BotApi api, InstantSource time) {
+    public static Jianbao open(Settings settings, BotApi api, InstantSource machine) {
         Database store = Database.openAlone(settings.store().url());
+        // Moments are compared with those that other processes wrote.
+        DatabaseClock time = store.clock(machine);
         return new Jianbao(settings, new CountedBotApi(api, time), time, store);
     }
 
@@ -89,6 +94,7 @@ public final class Jianbao implements AutoCloseable {
         ground.settings().httpListen().ifPresent(lookout::open);
         duties.renew();
         loops.start("lease", duties::turn);
+        loops.start("clock", clock::turn);
         SignIn signIn = new SignIn(ground.api(), ground.store().bots(), refusals());
         // Before the sources are read: those of another bot may be others, and the articles of these would go.
         Optional<Bot> bot = signIn.attempt();
