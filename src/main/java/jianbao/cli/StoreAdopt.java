@@ -1,7 +1,6 @@
 package jianbao.cli;
 
 import java.net.URI;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
@@ -51,7 +50,7 @@ final class StoreAdopt implements Callable<Integer> {
     }
 
     private int adopt(BotApi.Bot bot, Database store) {
-        if (!store.leases().living(InstantSource.system().instant()).isEmpty()) {
+        if (StoreCommands.isInUse(store)) {
             terminal.err().println("a bot works on the database; stop it first");
             return Main.FAILED;
         }

@@ -1,5 +1,7 @@
 package jianbao.cli;
 
+import java.time.InstantSource;
+import jianbao.store.Database;
 import jianbao.telegram.HttpBotApi;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,5 +15,12 @@ final class StoreCommands {
         return new CommandLine(new StoreCommands())
                 .addSubcommand(new StoreCopy(root))
                 .addSubcommand(new StoreAdopt(root, HttpBotApi::new));
+    }
+
+    /** Whether bots live that work on it; on a file there is none beside who has opened it alone. */
+    static boolean isInUse(Database store) {
+        return !store.leases()
+                .living(store.clock(InstantSource.system()).instant())
+                .isEmpty();
     }
 }

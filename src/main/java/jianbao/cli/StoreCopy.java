@@ -1,6 +1,5 @@
 package jianbao.cli;
 
-import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -34,7 +33,7 @@ final class StoreCopy implements Callable<Integer> {
         String source = root.settings().store().url();
         try (Database from = Database.openAlone(source);
                 Database to = Database.openAlone(target)) {
-            if (isInUse(from)) {
+            if (StoreCommands.isInUse(from)) {
                 terminal.err().println("a bot works on the database; stop it first");
                 return Main.FAILED;
             }
@@ -45,12 +44,6 @@ final class StoreCopy implements Callable<Integer> {
             terminal.err().println(e.getMessage());
             return Main.FAILED;
         }
-    }
-
-    private static boolean isInUse(Database store) {
-        return !store.leases()
-                .living(store.clock(InstantSource.system()).instant())
-                .isEmpty();
     }
 
     private void print(Map<String, Long> copied) {
