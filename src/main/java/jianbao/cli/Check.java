@@ -111,7 +111,7 @@ final class Check implements Callable<Integer> {
     }
 
     /** The file of a database that is not made yet: to open it would make it. */
-    private static Optional<Path> missingFile(String url) {
+    static Optional<Path> missingFile(String url) {
         String name = url.startsWith(SQLITE) ? url.substring(SQLITE.length()) : "";
         // Of other names the store says what is wrong with them, and makes nothing.
         if (name.isBlank() || name.startsWith(":") || name.contains("?") || name.indexOf('\0') >= 0) {

@@ -13,6 +13,8 @@ final class StoreCommands {
 
     static CommandLine of(Root root) {
         return new CommandLine(new StoreCommands())
+                .addSubcommand(new StoreStats(root))
+                .addSubcommand(new StoreBackup(root))
                 .addSubcommand(new StoreCopy(root))
                 .addSubcommand(new StoreAdopt(root, HttpBotApi::new));
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.zaxxer.hikari.HikariConfig;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -82,6 +83,19 @@ final class PostgresServer implements Backend {
         }
         String rest = parts.group(3) == null ? "" : parts.group(3);
         return Driver.parseURL(SCHEME + "//" + parts.group(2) + rest, ours);
+    }
+
+    /** What copies it to a file; asks for the password by itself. */
+    String dumpCommand(Path file) {
+        return "pg_dump --format=custom --file=%s --host=%s --port=%s%s %s"
+                .formatted(
+                        file,
+                        PGProperty.PG_HOST.getOrDefault(properties),
+                        PGProperty.PG_PORT.getOrDefault(properties),
+                        PGProperty.USER.getOrDefault(properties) == null
+                                ? ""
+                                : " --username=" + PGProperty.USER.getOrDefault(properties),
+                        PGProperty.PG_DBNAME.getOrDefault(properties));
     }
 
     private static String decoded(String part) {
