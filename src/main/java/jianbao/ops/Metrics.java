@@ -144,7 +144,7 @@ final class Metrics {
                         this,
                         metrics -> ask(seen -> seen.figures().queue().tally(outcome)))
                 .description("what happened to pushes since the database was made")
-                .tag("outcome", outcome)
+                .tag("outcome", outcome.replace(' ', '_'))
                 .register(registry);
     }
 
