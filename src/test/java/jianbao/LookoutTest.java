@@ -2,6 +2,7 @@ package jianbao;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.mockito.Mockito.mock;
 
 import java.io.IOException;
@@ -59,6 +60,21 @@ class LookoutTest {
     }
 
     @Test
+    void an_address_of_ipv6_will_do() throws Exception {
+        assumeTrue(hasIpv6());
+        int port = freePort();
+        lookout.open(InetSocketAddress.createUnresolved("::1", port));
+
+        assertThat(HttpClient.newHttpClient()
+                        .send(
+                                HttpRequest.newBuilder(URI.create("http://[::1]:" + port + "/health"))
+                                        .build(),
+                                BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void a_busy_port_or_a_host_that_is_not_ours_is_no_reason_to_end() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatCode(() -> {
@@ -78,6 +94,14 @@ class LookoutTest {
         lookout.open(InetSocketAddress.createUnresolved("127.0.0.1", port));
 
         assertThatCode(() -> get(port)).isInstanceOf(IOException.class);
+    }
+
+    private static boolean hasIpv6() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("::1"))) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static HttpResponse<String> get(int port) throws IOException, InterruptedException {

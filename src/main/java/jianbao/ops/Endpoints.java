@@ -63,7 +63,9 @@ public final class Endpoints implements AutoCloseable {
     /** Where it listens. */
     public URI address() {
         InetSocketAddress address = http.getAddress();
-        return URI.create("http://" + address.getHostString() + ":" + address.getPort() + "/");
+        String host = address.getHostString();
+        // An IPv6 address stands in brackets.
+        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + address.getPort() + "/");
     }
 
     private void answer(HttpExchange exchange) throws IOException {
