@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
@@ -24,6 +25,8 @@ final class Sql implements AutoCloseable {
     private final HikariDataSource readers;
     private final Jdbi writing;
     private final Jdbi reading;
+    /** First come, first served: of the pool, whoever gives the connection back and wants it again gets it first. */
+    private final ReentrantLock turn = new ReentrantLock(true);
     /** Threads whose reads belong to the change that they make. */
     private final Set<Thread> together = ConcurrentHashMap.newKeySet();
 
@@ -69,8 +72,7 @@ final class Sql implements AutoCloseable {
     void together(Runnable work) {
         together.add(Thread.currentThread());
         try {
-            transact(writing, h -> {
-                backend.begin(h);
+            inTurn(h -> {
                 work.run();
                 return null;
             });
@@ -84,13 +86,19 @@ final class Sql implements AutoCloseable {
     }
 
     <T> T write(HandleCallback<T, RuntimeException> work) {
-        if (isTogether()) {
-            return transact(writing, work);
+        return isTogether() ? transact(writing, work) : inTurn(work);
+    }
+
+    private <T> T inTurn(HandleCallback<T, RuntimeException> work) {
+        turn.lock();
+        try {
+            return transact(writing, h -> {
+                backend.begin(h);
+                return work.withHandle(h);
+            });
+        } finally {
+            turn.unlock();
         }
-        return transact(writing, h -> {
-            backend.begin(h);
-            return work.withHandle(h);
-        });
     }
 
     void change(HandleConsumer<RuntimeException> work) {

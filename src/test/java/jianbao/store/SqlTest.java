@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,5 +115,21 @@ class SqlTest {
             Threads.run(List.of(first, second), () -> {});
         }
         assertThat(sql.<Integer>read(SqlTest::value)).isEqualTo(2);
+    }
+
+    @RepeatedTest(5)
+    void who_changes_again_and_again_lets_others_in_between() throws Exception {
+        List<String> order = new CopyOnWriteArrayList<>();
+        Thread other = new Thread(() -> sql.change(h -> order.add("other")));
+        sql.change(h -> {
+            other.start();
+            while (other.getState() != Thread.State.WAITING) {
+                Thread.onSpinWait();
+            }
+        });
+        sql.change(h -> order.add("again"));
+        other.join();
+
+        assertThat(order).containsExactly("other", "again");
     }
 }
