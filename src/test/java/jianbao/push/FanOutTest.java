@@ -67,36 +67,36 @@ class FanOutTest {
 
     @Test
     void on_a_fast_machine_chunks_grow() {
-        owe(1_000);
+        owe(2_000);
         FanOut fanOut = fanOut();
 
         assertThat(fanOut.turn()).isZero();
-        assertThat(rows()).isEqualTo(250);
-        assertThat(fanOut.turn()).isZero();
         assertThat(rows()).isEqualTo(500);
+        assertThat(fanOut.turn()).isZero();
+        assertThat(rows()).isEqualTo(1_000);
     }
 
     @Test
     void on_a_machine_that_becomes_slow_they_shrink_again() {
-        owe(1_500);
+        owe(3_000);
         FanOut fanOut = fanOut();
         fanOut.turn();
-        slowness = Duration.ofMillis(26);
+        slowness = Duration.ofMillis(16);
         fanOut.turn();
-        assertThat(rows()).isEqualTo(750);
+        assertThat(rows()).isEqualTo(1_500);
 
         fanOut.turn();
-        assertThat(rows()).isEqualTo(250);
+        assertThat(rows()).isEqualTo(500);
     }
 
     @Test
     void they_stay_as_they_are_while_they_take_a_moment_that_nobody_notices() {
-        owe(1_000);
+        owe(2_000);
         FanOut fanOut = fanOut();
-        slowness = Duration.ofMillis(20);
+        slowness = Duration.ofMillis(10);
         fanOut.turn();
         fanOut.turn();
 
-        assertThat(rows()).isEqualTo(500);
+        assertThat(rows()).isEqualTo(1_000);
     }
 }
