@@ -20,14 +20,14 @@ import jianbao.sandbox.Person;
 import jianbao.sandbox.Sandbox;
 import jianbao.sandbox.Shown;
 
-/** People who ask the bot in turn, ten questions a second in all, whether the earlier ones are answered or not. */
+/** People who ask the bot in turn, two or three questions a second in all, whether the earlier ones are answered or not. */
 final class Askers {
-    private static final Duration TICK = Duration.ofMillis(100);
+    private static final Duration TICK = Duration.ofMillis(400);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Sandbox sandbox;
     private final List<String> questions;
-    /** Each asks once a second: Telegram does not let a bot answer a chat more often. */
+    /** None so often that Telegram would not let a bot answer. */
     private final List<Person> people = IntStream.rangeClosed(1, 10)
             .mapToObj(i -> new Person(i, "Asker " + i, "en"))
             .toList();

@@ -30,6 +30,11 @@ final class Crowd {
         }
     }
 
+    /** Does for what was changed in bulk what a database does by itself when time goes by. */
+    static void tidy(String url) throws SQLException {
+        change(url, url.startsWith("jdbc:sqlite:") ? "pragma wal_checkpoint(truncate)" : "vacuum analyze");
+    }
+
     /** A look from outside at what the bot does. */
     static Look look(String url) throws SQLException {
         return new Look(DriverManager.getConnection(url));

@@ -50,14 +50,14 @@ final class FanOutAlone {
             Crowd.change(
                     url,
                     "update outbox set state = 'sent', settled = 1 where settled is null and number <= (select max(number) from outbox) - 1000");
-            Crowd.change(url, "pragma wal_checkpoint(truncate)");
+            Crowd.tidy(url);
             Figures.say("last", push(store.outbox()));
             questions(store.outbox());
             Crowd.change(
                     url,
                     "update outbox set state = 'queued', settled = null, due = "
                             + TIME.instant().plusSeconds(86400).toEpochMilli());
-            Crowd.change(url, "pragma wal_checkpoint(truncate)");
+            Crowd.tidy(url);
             posts.add(folder);
             intake.turn();
             drive("second", fanOut);
