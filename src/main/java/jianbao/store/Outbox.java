@@ -134,7 +134,8 @@ public final class Outbox {
             List<Long> begun = h.createQuery("""
                             update outbox set state = 'sending', lease = :until
                             where number in (<rows>) and state = 'claimed' and owner = :owner and lease > :now
-                            and (kind <> 'ARTICLE' or subject in (select id from articles where listed = 1))
+                            and (kind <> 'ARTICLE' or exists
+                            (select 1 from articles a where a.id = outbox.subject and a.listed = 1))
                             returning number""")
                     .bindList("rows", rows)
                     .bind("until", now.plus(lease).toEpochMilli())
