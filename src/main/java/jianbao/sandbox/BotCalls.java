@@ -1,6 +1,7 @@
 package jianbao.sandbox;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.Optional;
 import jianbao.sandbox.BotMethods.Method;
 import jianbao.sandbox.Fault.Outcome;
@@ -16,25 +17,27 @@ final class BotCalls {
         this.methods = methods;
     }
 
-    Outcome answer(String name, Call call) {
+    Outcome answer(String name, Call call, Instant arrived) {
         Optional<Method> found = methods.find(name);
         if (found.isEmpty()) {
             return Outcome.refusal(new ApiRefusal(404, "Not Found"));
         }
         Method method = found.get();
         // One step for act and log, so that the log has the order in which things came about.
-        return method.waits() ? run(method, call, fault(method, call)) : world.gate.change(() -> act(method, call));
+        return method.waits()
+                ? run(method, call, fault(method, call))
+                : world.gate.change(() -> act(method, call, arrived));
     }
 
     private @Nullable Fault fault(Method method, Call call) {
         return world.gate.change(() -> world.faults.next(method.name(), call.chat()));
     }
 
-    private Outcome act(Method method, Call call) {
+    private Outcome act(Method method, Call call, Instant arrived) {
         Fault fault = fault(method, call);
         Outcome outcome = run(method, call, fault);
         world.calls.add(new SentCall(
-                world.now(), method.name(), call.chat(), call.parameters().toString(), outcome, fault));
+                arrived, method.name(), call.chat(), call.parameters().toString(), outcome, fault));
         return outcome;
     }
 

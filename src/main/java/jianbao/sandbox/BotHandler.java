@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
+import java.time.Instant;
 import jianbao.sandbox.Fault.Kind;
 import jianbao.sandbox.Fault.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ final class BotHandler implements HttpHandler {
     }
 
     private Outcome outcome(HttpExchange exchange) throws IOException {
+        Instant arrived = world.now();
         try {
             String[] path = exchange.getRequestURI()
                     .getPath()
@@ -53,7 +55,7 @@ final class BotHandler implements HttpHandler {
             if (path.length != 2) {
                 throw new ApiRefusal(404, "Not Found");
             }
-            return calls.answer(path[1], new Call(parameters(exchange)));
+            return calls.answer(path[1], new Call(parameters(exchange)), arrived);
         } catch (ApiRefusal refusal) {
             return Outcome.refusal(refusal);
         }
