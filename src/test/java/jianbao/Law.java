@@ -1,6 +1,7 @@
 package jianbao;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -8,8 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -21,19 +22,30 @@ public final class Law {
     private static final Set<String> ALONE = Set.of("code", "pre");
     private static final Set<String> QUOTES = Set.of("blockquote", "expandable_blockquote");
 
-    /** So much later than it came a call may be noted on a busy machine: what is nearer together may have kept the law. */
-    private static final Duration LATE = Duration.ofMillis(100);
+    /** So much may lie between permit and arrival on a busy machine; what comes together by that has kept the law. */
+    private static final Duration LATE = Duration.ofMillis(500);
 
     private Law() {}
 
-    /**
-     * What came too soon, of all that was sent, in order: more than so many in a second, more than three in three seconds
-     * to a chat, more than twenty in a minute to a group, anything to a chat that Telegram had asked to leave alone.
-     */
-    public static List<SentCall> floods(List<SentCall> calls, int perSecond) {
-        List<SentCall> sends =
-                calls.stream().filter(call -> SENDS.contains(call.method())).toList();
-        List<SentCall> floods = new ArrayList<>(over(perSecond, 1, sends));
+    /** Sends that together break a rule; the last one is too many. */
+    public record Flood(String rule, List<SentCall> sends) {
+        @Override
+        public String toString() {
+            return sends.stream()
+                    .map(send -> "%n  %s %s to %d: %d".formatted(send.at(), send.method(), send.chat(), send.code()))
+                    .collect(joining("", rule, ""));
+        }
+    }
+
+    /** What came too soon. */
+    public static List<Flood> floods(List<SentCall> calls, int perSecond) {
+        List<SentCall> sends = calls.stream()
+                .filter(call -> SENDS.contains(call.method()))
+                .sorted(Comparator.comparing(SentCall::at))
+                .toList();
+        List<Flood> floods = new ArrayList<>(over(perSecond, 1, sends));
+        // A burst is one thing, to be too fast all the time another.
+        floods.addAll(over(10 * perSecond, 10, sends));
         sends.stream().collect(groupingBy(SentCall::chat)).forEach((chat, toChat) -> {
             floods.addAll(over(3, 3, toChat));
             floods.addAll(chat < 0 ? over(20, 60, toChat) : List.of());
@@ -42,23 +54,25 @@ public final class Law {
         return floods;
     }
 
-    private static List<SentCall> over(int permits, int seconds, List<SentCall> sends) {
+    private static List<Flood> over(int permits, int seconds, List<SentCall> sends) {
         Duration stretch = Duration.ofSeconds(seconds).minus(LATE);
         return IntStream.range(permits, sends.size())
                 .filter(i ->
                         sends.get(i).at().isBefore(sends.get(i - permits).at().plus(stretch)))
-                .mapToObj(sends::get)
+                .mapToObj(i -> new Flood(
+                        "more than %d in %d s".formatted(permits, seconds), sends.subList(i - permits, i + 1)))
                 .toList();
     }
 
-    private static List<SentCall> beforeTheirTime(List<SentCall> toChat) {
-        List<SentCall> early = new ArrayList<>();
-        Instant from = Instant.MIN;
+    /** After a 429 a chat gets nothing before its time. */
+    private static List<Flood> beforeTheirTime(List<SentCall> toChat) {
+        List<Flood> early = new ArrayList<>();
+        SentCall told = null;
         for (SentCall call : toChat) {
-            if (call.at().isBefore(from)) {
-                early.add(call);
+            if (told != null && call.at().isBefore(told.at().plus(told.outcome().pause()))) {
+                early.add(new Flood("before its time", List.of(told, call)));
             }
-            from = call.code() == 429 ? call.at().plus(call.outcome().pause()) : from;
+            told = call.code() == 429 ? call : told;
         }
         return early;
     }

@@ -25,7 +25,7 @@ final class Report {
     /** Arrived, and again, though the bot could know. */
     final List<SentCall> unexplained = new ArrayList<>();
 
-    final List<SentCall> floods;
+    final List<Law.Flood> floods;
     /** Sent to a chat that had refused to be written to, before it came back. */
     final List<SentCall> intrusions = new ArrayList<>();
     /** Who wrote and was not answered. */
