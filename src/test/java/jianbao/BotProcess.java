@@ -62,8 +62,8 @@ public final class BotProcess implements AutoCloseable {
     }
 
     /** SIGKILL. */
-    public void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    public void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     /** SIGTERM; whether it has ended within that many seconds. */
@@ -79,7 +79,7 @@ public final class BotProcess implements AutoCloseable {
 
     /** Kills it, if it runs. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         if (process != null) {
             kill();
         }

@@ -41,7 +41,7 @@ class KillIT {
     }
 
     @AfterEach
-    void end() throws InterruptedException {
+    void end() {
         bot.close();
         sandbox.close();
     }

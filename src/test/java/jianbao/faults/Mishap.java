@@ -73,7 +73,7 @@ enum Mishap {
 
     /** Any number names one of its ways. */
     Fault way(long number) {
-        return ways.get((int) Math.floorMod(number, ways.size()));
+        return ways.get(Math.floorMod(number, ways.size()));
     }
 
     static Optional<Mishap> of(Fault fault) {

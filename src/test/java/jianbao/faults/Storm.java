@@ -145,7 +145,7 @@ final class Storm {
         sandbox.await(() -> weather.sends() >= number, PATIENCE);
     }
 
-    private void kill() throws InterruptedException, SQLException {
+    private void kill() throws SQLException {
         bot.kill();
         kills.add(new Kill(Instant.now(), books.sending()));
     }

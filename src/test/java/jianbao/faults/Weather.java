@@ -109,7 +109,7 @@ final class Weather implements FaultPlan {
 
     private Fault struck(long who, int number) {
         long draw = draw(who, -number);
-        Mishap mishap = Mishap.PASSING.get((int) Math.floorMod(draw, Mishap.PASSING.size()));
+        Mishap mishap = Mishap.PASSING.get(Math.floorMod(draw, Mishap.PASSING.size()));
         if (mishap.hangs()) {
             return draw / 100 % HANGS_ONE_OF == 0 ? mishap.way(slow ? 1 : 0) : Mishap.INTERNAL_ERROR.way(0);
         }
