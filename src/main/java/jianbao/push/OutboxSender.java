@@ -142,7 +142,7 @@ public final class OutboxSender {
     }
 
     private Optional<Instant> deliverWhenFree(List<Push> parcel) {
-        Duration wait = pace.ask(parcel.get(0).to(), Urgency.PUSH);
+        Duration wait = pace.until(parcel.get(0).to(), Urgency.PUSH);
         if (!wait.isZero()) {
             return later(parcel, wait, false);
         }
@@ -158,8 +158,14 @@ public final class OutboxSender {
             store.outbox().giveUp(Parcels.ids(rows), "there is nothing to tell any more", time.instant());
             return Optional.empty();
         }
-        SendResult result = api.send(Outgoing.message(
-                rows.get(0).to(), screen.get().text(), screen.get().keyboard()));
+        ChatRef to = rows.get(0).to();
+        // Last of all: what lies between a permit and the wire lets messages arrive closer together than they may.
+        Duration wait = pace.ask(to, Urgency.PUSH);
+        if (!wait.isZero()) {
+            return later(rows, wait, false);
+        }
+        SendResult result = api.send(
+                Outgoing.message(to, screen.get().text(), screen.get().keyboard()));
         return result.on(settlement(rows, time.instant()));
     }
 
