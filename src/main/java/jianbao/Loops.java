@@ -26,14 +26,14 @@ final class Loops {
     }
 
     /** What keeps loops from their turns; none while all live. */
-    synchronized List<String> faults() {
+    List<String> faults() {
         long now = System.nanoTime();
-        return loops.stream().flatMap(loop -> loop.fault(now).stream()).toList();
+        return all().stream().flatMap(loop -> loop.fault(now).stream()).toList();
     }
 
     /** Ends the rests of all: something has changed that concerns many of them. */
-    synchronized void wake() {
-        loops.forEach(Loop::wake);
+    void wake() {
+        all().forEach(Loop::wake);
     }
 
     /** No further turn begins anywhere. */
@@ -43,9 +43,13 @@ final class Loops {
     }
 
     /** Waits so long at most for all turns under way together; called after {@link #stop}. */
-    synchronized void awaitEnd(Duration atMost) {
+    void awaitEnd(Duration atMost) {
         long deadline = System.nanoTime() + atMost.toNanos();
-        loops.forEach(loop -> loop.awaitEnd(deadline));
-        loops.clear();
+        // Outside of the lock, since a turn under way may want to wake the others.
+        all().forEach(loop -> loop.awaitEnd(deadline));
+    }
+
+    private synchronized List<Loop> all() {
+        return List.copyOf(loops);
     }
 }

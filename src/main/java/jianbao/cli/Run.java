@@ -1,5 +1,6 @@
 package jianbao.cli;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,6 +15,9 @@ import picocli.CommandLine.Command;
 /** The bot, on Telegram; without a token the demo. */
 @Command(name = "run", description = "The bot, on Telegram. Without a token: how to get one, and the demo.")
 final class Run implements Callable<Integer> {
+    /** In all; the process ends with its shutdown hooks, whatever other threads do. */
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
     private final Terminal terminal;
     private final Root root;
 
@@ -44,7 +48,7 @@ final class Run implements Callable<Integer> {
         Later.of(settings).forEach((key, instead) -> terminal.err().println("warning: " + key + ": " + instead));
         try (Jianbao bot = Jianbao.open(settings, api, InstantSource.system())) {
             // SIGTERM and Ctrl-C come in here, while run() below still holds the main thread.
-            Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "jianbao-stop"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> closeInTime(bot), "jianbao-stop"));
             Jianbao.End end = bot.run(ready);
             terminal.err().print(end.why().isEmpty() ? "" : end.why() + "\n");
             return switch (end.cause()) {
@@ -55,6 +59,17 @@ final class Run implements Callable<Integer> {
         } catch (StoreException e) {
             terminal.err().println(e.getMessage());
             return Main.FAILED;
+        }
+    }
+
+    /** Who stops a service waits some seconds. A database that does not answer then knows the rest from the leases. */
+    private static void closeInTime(Jianbao bot) {
+        Thread closing = new Thread(bot::close, "jianbao-close");
+        closing.start();
+        try {
+            closing.join(PATIENCE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
