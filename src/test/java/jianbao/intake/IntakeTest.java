@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import jianbao.model.Article;
 import jianbao.model.ArticleId;
 import jianbao.model.Block;
+import jianbao.model.Bookmark;
 import jianbao.model.Brief;
 import jianbao.model.ChatRef;
 import jianbao.model.Length;
@@ -23,6 +24,8 @@ import jianbao.model.Subscription;
 import jianbao.source.Harvest;
 import jianbao.source.Reading;
 import jianbao.source.Reading.Status;
+import jianbao.source.Source;
+import jianbao.source.SourceException;
 import jianbao.store.Database;
 import jianbao.store.StoreException;
 import org.junit.jupiter.api.AfterEach;
@@ -110,6 +113,35 @@ class IntakeTest {
 
         intake.turn();
         intake.turn();
+
+        assertThat(titles()).containsExactly("One");
+        assertThat(owed()).containsExactly("One");
+    }
+
+    @Test
+    void what_another_process_reads_at_the_same_time_is_one_article_owed_once() {
+        source.gives(true);
+        intake.turn();
+        try (Database theirs = Database.open("jdbc:sqlite:" + home.resolve("test.db"))) {
+            Script again = new Script("script");
+            Intake other = new Intake(again, REST, theirs, new Random(2), InstantSource.fixed(NOON));
+            source.gives(true, read("a.md", "One", "Text of one."));
+            again.gives(true, read("a.md", "One", "Text of one."));
+            Source slow = new Source() {
+                @Override
+                public String name() {
+                    return source.name();
+                }
+
+                @Override
+                public Harvest readFrom(Bookmark bookmark) throws SourceException {
+                    Harvest harvest = source.readFrom(bookmark);
+                    other.turn();
+                    return harvest;
+                }
+            };
+            new Intake(slow, REST, store, new Random(1), InstantSource.fixed(NOON)).turn();
+        }
 
         assertThat(titles()).containsExactly("One");
         assertThat(owed()).containsExactly("One");
