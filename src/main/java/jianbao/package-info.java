@@ -22,7 +22,12 @@
  * {@link jianbao.store.Articles}, written with the article, and no class of their own. An answer that has to wait stays in
  * the inbox and is made anew in its time, so that nobody is told yesterday's news; the outbox holds pushes alone.
  *
- * <p>To add a way in, out or to ask: a room with a {@code Duration turn()}, a {@code Loop} in {@link jianbao.Jianbao}.
+ * <p>Several processes may work on one PostgreSQL with one token: {@link jianbao.Duties} tell each turn whether it falls to
+ * this one. Rooms know nothing of that; whatever they do, two may do at once without harm, since every change is one
+ * transaction and finds what the other has done.
+ *
+ * <p>To add a way in, out or to ask: a room with a {@code Duration turn()}, a {@code Loop} in {@link jianbao.WayIn},
+ * {@link jianbao.Answering} or {@link jianbao.Pushing}.
  */
 @NullMarked
 package jianbao;

@@ -109,7 +109,8 @@ class TwoInstancesIT {
         // Each sender may have had one message under way.
         assertThat(unsure).isLessThanOrEqualTo(2);
         assertThat(twice).isLessThanOrEqualTo(unsure);
-        assertThat(mostInASecond()).isLessThanOrEqualTo(31);
+        // 30 leave in a second; what a busy machine holds up arrives together.
+        assertThat(mostInASecond()).isLessThanOrEqualTo(35);
     }
 
     private BotProcess process(String name) throws IOException {
