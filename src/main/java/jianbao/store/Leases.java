@@ -29,11 +29,18 @@ public final class Leases {
 
     /** Takes a name that is free, or keeps one that is ours, for so long from now; false when another process has it. */
     public boolean take(String name, Instant now, Duration length) {
-        return sql.write(h -> take(h, name, now, now.plus(length)));
+        return sql.write(h -> {
+            removeOver(h, now, now.plus(length.multipliedBy(2)));
+            return take(h, name, now.plus(length));
+        });
     }
 
-    private boolean take(Handle h, String name, Instant now, Instant until) {
-        h.execute("delete from leases where until <= ?", now.toEpochMilli());
+    /** Also those that were taken by a clock that has been set back since: nobody takes one for so long. */
+    private static void removeOver(Handle h, Instant now, Instant beyond) {
+        h.execute("delete from leases where until <= ? or until > ?", now.toEpochMilli(), beyond.toEpochMilli());
+    }
+
+    private boolean take(Handle h, String name, Instant until) {
         return h.execute(
                         "insert into leases (name, owner, until) values (?, ?, ?) on conflict (name)"
                                 + " do update set until = excluded.until where leases.owner = excluded.owner",

@@ -70,6 +70,13 @@ class LeasesTest {
     }
 
     @Test
+    void when_the_clock_is_set_back_a_dead_one_is_not_waited_for_that_much_longer() {
+        ours.take("updates", NOON.plusSeconds(600), LENGTH);
+
+        assertThat(theirs.take("updates", NOON, LENGTH)).isTrue();
+    }
+
+    @Test
     void what_is_given_back_is_free_at_once_and_what_others_hold_is_not() {
         ours.take("updates", NOON, LENGTH);
         theirs.take("sources", NOON, LENGTH);
