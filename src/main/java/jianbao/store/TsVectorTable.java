@@ -31,18 +31,28 @@ final class TsVectorTable implements SearchTable {
                 .execute();
     }
 
+    /** Of more that are found, those with the words in the title, then the newest, are ranked: to rank is to read them. */
+    private static final int MOST_RANKED = 200;
+
     @Override
     public List<String> find(Handle h, List<List<String>> phrases, int limit) {
         return h.createQuery("""
-                        select id from search join articles on number = article
-                        cross join (select cast(:terms as tsquery) asked) query
-                        where terms @@ asked and listed = 1
-                        and not exists (select 1 from unnest(string_to_array(:phrases, chr(10))) phrase
-                        where strpos(title, phrase) = 0 and strpos(body, phrase) = 0)
-                        order by ts_rank('{0, 0, 0.125, 1}', terms, asked, 1) desc, day desc, first_seen desc
-                        limit :limit""")
+                        with found as materialized (
+                        select article, title, body, terms from search where terms @@ cast(:terms as tsquery)),
+                        ranked as materialized (
+                        select id, terms, day, first_seen from found join articles on number = article
+                        where listed = 1 and not exists (select 1 from unnest(string_to_array(:parts, chr(10))) part
+                        where strpos(title, part) = 0 and strpos(body, part) = 0)
+                        order by (select count(*) from unnest(string_to_array(:phrases, chr(10))) phrase
+                        where strpos(title, phrase) > 0) desc, day desc, first_seen desc limit :ranked)
+                        select id from ranked
+                        order by ts_rank('{0, 0, 0.125, 1}', terms, cast(:terms as tsquery), 1) desc,
+                        day desc, first_seen desc limit :limit""")
                 .bind("terms", allOf(phrases))
-                .bind("phrases", sideBySide(phrases))
+                .bind("phrases", apart(phrases, 1))
+                // Whether a single term occurs, the index knows.
+                .bind("parts", apart(phrases, 2))
+                .bind("ranked", Math.max(limit, MOST_RANKED))
                 .bind("limit", limit)
                 .mapTo(String.class)
                 .list();
@@ -79,10 +89,10 @@ final class TsVectorTable implements SearchTable {
                 .collect(joining(" & "));
     }
 
-    /** Whether a single term occurs, the index knows. */
-    private static String sideBySide(List<List<String>> phrases) {
+    /** Those of so many terms and more, a line each, as they stand in a text. */
+    private static String apart(List<List<String>> phrases, int fewest) {
         return phrases.stream()
-                .filter(phrase -> phrase.size() > 1)
+                .filter(phrase -> phrase.size() >= fewest)
                 .map(TsVectorTable::apart)
                 .collect(joining("\n"));
     }
