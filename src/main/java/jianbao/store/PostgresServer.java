@@ -40,6 +40,10 @@ final class PostgresServer implements Backend {
                     .map(setting -> "set_config('" + setting + "', 'off', true),")
                     .collect(joining(" "));
 
+    /** What was promised to somebody survives a crash of the server, also of one that is set up not to care. */
+    private static final String DURABLE = "case when current_setting('synchronous_commit') = 'off'"
+            + " then set_config('synchronous_commit', 'on', true) end, ";
+
     private static final Pattern ADDRESS = Pattern.compile(SCHEME + "//(?:([^?]*)@)?([^?@]+)(\\?.*)?");
 
     private final String shown;
@@ -182,7 +186,7 @@ final class PostgresServer implements Backend {
     @Override
     public void begin(Handle h) {
         h.createQuery("select set_config('idle_in_transaction_session_timeout', '10s', true),"
-                        + " set_config('lock_timeout', :patience, true), " + ALONG_INDEXES
+                        + " set_config('lock_timeout', :patience, true), " + DURABLE + ALONG_INDEXES
                         + " pg_advisory_xact_lock(:writer)")
                 .bind("patience", patience.multipliedBy(2).toMillis() + "ms")
                 .bind("writer", WRITER)
