@@ -14,7 +14,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
-/** A real PostgreSQL server, started for the first test that asks for it and kept until the last; tests without it are skipped. */
+/**
+ * A real PostgreSQL server, started for the first test that asks for it and kept until the last. Where its program does not
+ * run, these tests are skipped; JIANBAO_TEST_POSTGRES may name another server, as in
+ * {@code jdbc:postgresql://localhost:5432/postgres?user=postgres}.
+ */
 final class Postgres {
     /** Of few rows, which costs a tenth of truncating. */
     private static final String EMPTY = """
@@ -84,11 +88,11 @@ final class Postgres {
     }
 
     private static void assumeItRuns() {
-        Assumptions.assumeTrue(Server.ONE != null, () -> "no PostgreSQL can be started here: " + Server.why);
+        Assumptions.assumeTrue(Server.URL != null, () -> "no PostgreSQL can be started here: " + Server.why);
     }
 
     private static String url(String database) {
-        return Objects.requireNonNull(Server.ONE).getJdbcUrl("postgres", database);
+        return Objects.requireNonNull(Server.URL).replaceFirst("/postgres\\?", "/" + database + "?");
     }
 
     private static final class Contract {
@@ -103,11 +107,15 @@ final class Postgres {
 
     private static final class Server {
         static String why = "";
-        static final @Nullable EmbeddedPostgres ONE = start();
+        static final @Nullable String URL = start();
 
-        private static @Nullable EmbeddedPostgres start() {
+        private static @Nullable String start() {
+            String given = System.getenv("JIANBAO_TEST_POSTGRES");
+            if (given != null) {
+                return given;
+            }
             try {
-                return EmbeddedPostgres.builder().start();
+                return EmbeddedPostgres.builder().start().getJdbcUrl("postgres", "postgres");
             } catch (IOException | IllegalStateException e) {
                 why = e.getMessage();
                 return null;
