@@ -11,7 +11,7 @@ final class PostgresFault {
     static String explain(Throwable cause) {
         for (Throwable at = cause; at != null; at = at.getCause()) {
             if (at instanceof SQLException e && e.getSQLState() != null) {
-                return explain(e.getSQLState(), String.valueOf(e.getMessage()));
+                return explain(e.getSQLState(), firstLine(e));
             }
             if (at instanceof SQLTransientConnectionException && at.getCause() == null) {
                 return "all connections stayed busy; see what its server is doing";
@@ -20,10 +20,15 @@ final class PostgresFault {
         return String.valueOf(cause.getMessage());
     }
 
+    /** The others are details, with what stands in the rows. */
+    private static String firstLine(SQLException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+
     // https://www.postgresql.org/docs/current/errcodes-appendix.html
     private static String explain(String state, String message) {
         return switch (state) {
-            case "42501" -> "the user may not do this; grant it all rights on the database: " + message;
+            case "42501" -> "the user may not do this; make it the owner of the database (" + message + ")";
             case "25006" -> "it is read-only; name the primary server in store.url";
             case "53100" -> "the disk of its server is full; make room";
             case "53300" -> "its server allows no more connections; raise max_connections there";

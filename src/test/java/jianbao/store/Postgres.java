@@ -61,6 +61,7 @@ final class Postgres {
     static synchronized String fresh() {
         assumeItRuns();
         String name = "test" + ++databases;
+        execute(url("postgres"), "drop database if exists " + name + " with (force)");
         execute(url("postgres"), "create database " + name);
         return url(name);
     }

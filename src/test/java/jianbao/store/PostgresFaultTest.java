@@ -22,7 +22,7 @@ class PostgresFaultTest {
         "28P01, refuses user or password",
         "28000, refuses user or password",
         "3D000, no such database",
-        "42501, grant it all rights",
+        "42501, make it the owner",
         "25006, name the primary server",
         "53100, make room",
         "53300, max_connections",
@@ -32,11 +32,12 @@ class PostgresFaultTest {
         "23505, as the server says",
     })
     void each_fault_names_the_database_and_what_to_do(String state, String words) {
-        SQLException cause = new SQLException("as the server says", state);
+        SQLException cause = new SQLException("as the server says\n  Detail: what stands in a row", state);
 
         assertThat(SERVER.fault(new IllegalStateException("wrapped", cause)))
                 .hasMessageStartingWith("database jdbc:postgresql://db.example/jianbao: ")
                 .hasMessageContaining(words)
+                .hasMessageNotContaining("Detail")
                 .hasRootCause(cause);
     }
 
