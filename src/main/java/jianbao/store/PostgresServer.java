@@ -165,10 +165,6 @@ final class PostgresServer implements Backend {
         pool.setMaxLifetime(Duration.ofMinutes(30).toMillis());
         // A reading of several statements sees one state of the database, as in SQLite. A change reads what the one
         // before it wrote while it waited.
-        if (pool.isReadOnly()) {
-            // As ALONG_INDEXES: when the next of a million rows is due took 4 s, before they had been counted.
-            pool.setConnectionInitSql("set enable_hashjoin = off; set enable_mergejoin = off");
-        }
         pool.setTransactionIsolation(pool.isReadOnly() ? "TRANSACTION_REPEATABLE_READ" : "TRANSACTION_READ_COMMITTED");
     }
 
