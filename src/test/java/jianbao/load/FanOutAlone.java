@@ -1,12 +1,16 @@
 package jianbao.load;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 import jianbao.intake.Intake;
 import jianbao.model.Push;
 import jianbao.push.FanOut;
@@ -14,111 +18,148 @@ import jianbao.source.MarkdownFolder;
 import jianbao.store.Database;
 import jianbao.store.Outbox;
 
-/** The way from a new article to its pushes, without the bot and without Telegram. */
+/** The way from a new article to its pushes, without the bot and without Telegram. Its figures are milliseconds. */
 final class FanOutAlone {
     private static final InstantSource TIME = InstantSource.system();
     private static final Duration LEASE = Duration.ofMinutes(5);
-    private static final int MEASURED = 1_000;
+    private static final int MESSAGES = 1_000;
     private static final int CHATS = 10;
+    private static final int QUESTIONS = 5;
 
-    private FanOutAlone() {}
+    private final Path folder;
+    private final String url;
+    private final Database store;
+    private final Outbox outbox;
+    private final Intake intake;
+    private final FanOut fanOut;
+    private final Posts posts = new Posts();
 
-    /** Of a folder and a database with subscriptions; prints what {@link FanOutLoad} reads. */
-    public static void main(String[] arguments) throws Exception {
+    private FanOutAlone(Path folder, String url, Database store) {
+        this.folder = folder;
+        this.url = url;
+        this.store = store;
+        this.outbox = store.outbox();
+        this.intake = new Intake(
+                new MarkdownFolder("articles", folder, Set.of("md"), TIME),
+                Duration.ofSeconds(30),
+                store,
+                new SecureRandom(),
+                TIME);
+        this.fanOut = new FanOut(store, TIME);
+    }
+
+    /** Of an empty folder and a database with subscriptions; prints what {@link FanOutLoad} reads. */
+    public static void main(String[] arguments) throws IOException, SQLException {
         Path folder = Path.of(arguments[0]);
-        String url = arguments[1];
-        Posts posts = new Posts();
-        try (Database store = Database.openAlone(url)) {
-            Intake intake = new Intake(
-                    new MarkdownFolder("articles", folder, Set.of("md"), TIME),
-                    Duration.ofSeconds(30),
-                    store,
-                    new SecureRandom(),
-                    TIME);
+        try (Database store = Database.openAlone(arguments[1])) {
+            FanOutAlone way = new FanOutAlone(folder, arguments[1], store);
             // The first reading owes nothing.
-            intake.turn();
-            posts.write(folder, 1);
-            intake.turn();
-            FanOut fanOut = new FanOut(store, TIME);
-            drive("fanout", fanOut);
+            way.intake.turn();
+            way.owe();
+            way.settle();
+            way.withdraw(way.oweBehind());
             Figures.say("resident", Figures.resident());
-            Figures.say("first", push(store.outbox()));
-            questions(store.outbox());
-            long chat = Crowd.FIRST + 500_000;
-            Figures.say("park", micros(() -> store.chats().park(chat, "blocked", TIME.instant())));
-            Figures.say("unpark", micros(() -> store.chats().unpark(chat, TIME.instant())));
-            Crowd.change(
-                    url,
-                    "update outbox set state = 'sent', settled = 1 where settled is null and number <= (select max(number) from outbox) - 1000");
-            Crowd.tidy(url);
-            Figures.say("last", push(store.outbox()));
-            questions(store.outbox());
-            Crowd.change(
-                    url,
-                    "update outbox set state = 'queued', settled = null, due = "
-                            + TIME.instant().plusSeconds(86400).toEpochMilli());
-            Crowd.tidy(url);
-            posts.add(folder);
-            intake.turn();
-            drive("second", fanOut);
-            Figures.say("emptyclaim", micros(() -> store.outbox().claim(10, TIME.instant(), LEASE)));
-            questions(store.outbox());
-            String place = "2015/01/2015-01-01-post-0.md";
-            Figures.say("withdraw", micros(() -> store.articles().withdraw("articles", place)));
-            drive("withdrawal", fanOut);
-            Figures.say("restore", micros(intake::turn));
-            drive("restoral", fanOut);
-            questions(store.outbox());
-            Crowd.change(url, "update outbox set state = 'sent', settled = 1");
-            Figures.say("prune", micros(() -> store.outbox().prune(TIME.instant())));
-            Figures.say("residentEnd", Figures.resident());
         }
     }
 
-    private static void drive(String what, FanOut fanOut) {
-        long began = System.nanoTime();
+    private void owe() throws IOException {
+        posts.write(folder, 1);
+        intake.turn();
+        drive("fan-out");
+        Figures.say("first-push", push());
+        ask("when-queued");
+        long chat = Crowd.FIRST + 10 * MESSAGES;
+        Figures.say("park", millis(() -> store.chats().park(chat, "blocked", TIME.instant())));
+        Figures.say("unpark", millis(() -> store.chats().unpark(chat, TIME.instant())));
+    }
+
+    /** All but the last ones. */
+    private void settle() throws SQLException {
+        change("state = 'sent', settled = 1 where settled is null and number <= "
+                + "(select max(number) from outbox) - " + 2 * MESSAGES);
+        Figures.say("last-push", push());
+        ask("when-sent");
+    }
+
+    /** A second article, for chats in which the first one waits for tomorrow. */
+    private Path oweBehind() throws IOException, SQLException {
+        long tomorrow = TIME.instant().plus(Duration.ofDays(1)).toEpochMilli();
+        change("state = 'queued', settled = null, due = " + tomorrow + " where kind = 'ARTICLE'");
+        Path added = posts.add(folder);
+        intake.turn();
+        drive("second-fan-out");
+        ask("when-waiting");
+        return added;
+    }
+
+    private void withdraw(Path added) throws IOException {
+        Path aside = Files.move(added, folder.resolveSibling("aside"));
+        Figures.say("withdraw", millis(intake::turn));
+        drive("withdrawal");
+        Files.move(aside, added);
+        Figures.say("restore", millis(intake::turn));
+        drive("restoring");
+    }
+
+    private void change(String change) throws SQLException {
+        Crowd.change(url, "update outbox set " + change);
+        Crowd.tidy(url);
+    }
+
+    /** Turns until nothing is left to do. */
+    private void drive(String what) {
         long longest = 0;
-        int turns = 0;
+        long began = System.nanoTime();
         boolean more = true;
         while (more) {
             long turn = System.nanoTime();
             more = fanOut.turn().isZero();
             longest = Math.max(longest, Figures.millisSince(turn));
-            turns++;
         }
         Figures.say(what, Figures.millisSince(began));
-        Figures.say("  longest", longest);
-        Figures.say("  turns", turns);
+        Figures.say(what + "-longest", longest);
     }
 
-    private static void questions(Outbox outbox) {
-        Figures.say("nextDue", micros(outbox::nextDue));
-        Figures.say("unsure", micros(() -> outbox.unsure(TIME.instant())));
-        Figures.say("release", micros(() -> outbox.release(TIME.instant())));
+    private void ask(String when) {
+        Figures.say("claim-" + when, usually(() -> outbox.claim(CHATS, TIME.instant(), LEASE)));
+        Figures.say("next-due-" + when, usually(outbox::nextDue));
+        Figures.say("unsure-" + when, usually(() -> outbox.unsure(TIME.instant())));
+        Figures.say("release-" + when, usually(() -> outbox.release(TIME.instant())));
     }
 
-    /** Microseconds a message. */
-    private static long push(Outbox outbox) {
+    /** The median of a few: the first has to find its way. */
+    private static long usually(Runnable question) {
+        long[] millis = LongStream.generate(() -> millis(question))
+                .limit(QUESTIONS)
+                .sorted()
+                .toArray();
+        return millis[QUESTIONS / 2];
+    }
+
+    /** Claims, begins and settles; how long a thousand take. */
+    private long push() {
         long began = System.nanoTime();
         int sent = 0;
-        while (sent < MEASURED) {
+        while (sent < MESSAGES) {
             List<Push> claimed = outbox.claim(CHATS, TIME.instant(), LEASE);
             if (claimed.isEmpty()) {
-                throw new IllegalStateException("only " + sent);
+                throw new IllegalStateException("only " + sent + " can be claimed");
             }
-            for (Push push : claimed) {
-                Instant now = TIME.instant();
-                outbox.begin(List.of(push.id()), now, LEASE);
-                outbox.sent(List.of(push.id()), push.id(), now);
-                sent++;
-            }
+            claimed.forEach(this::send);
+            sent += claimed.size();
         }
-        return (System.nanoTime() - began) / 1000 / sent;
+        return Figures.millisSince(began);
     }
 
-    private static long micros(Runnable work) {
+    private void send(Push push) {
+        Instant now = TIME.instant();
+        outbox.begin(List.of(push.id()), now, LEASE);
+        outbox.sent(List.of(push.id()), push.id(), now);
+    }
+
+    private static long millis(Runnable work) {
         long began = System.nanoTime();
         work.run();
-        return (System.nanoTime() - began) / 1000;
+        return Figures.millisSince(began);
     }
 }

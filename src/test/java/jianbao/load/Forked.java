@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The figures that a program told which ran in a process of its own, with two cores and little memory. */
 record Forked(Properties told) {
@@ -46,6 +48,18 @@ record Forked(Properties told) {
 
     long number(String name) {
         return Long.parseLong(told.getProperty(name));
+    }
+
+    /** Those that contain that. */
+    List<String> names(String pattern) {
+        return told.stringPropertyNames().stream()
+                .filter(Pattern.compile(pattern).asPredicate())
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return new TreeMap<>(told).toString();
     }
 
     /** Of a figure in bytes. */
