@@ -1,6 +1,7 @@
 package jianbao.faults;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -29,7 +30,9 @@ final class Storm {
 
     private final Plan plan;
     private final Sandbox sandbox;
-    private final BotProcess bot;
+    private final Path articles;
+    private final String database;
+    private final List<BotProcess> bots = new ArrayList<>();
     private final Crowd crowd;
     private final Weather weather;
     private final Books books;
@@ -73,34 +76,51 @@ final class Storm {
             Set<Member> asked,
             Duration duration) {}
 
-    private Storm(Plan plan, Sandbox sandbox, ResettingProxy proxy, Path home) throws IOException {
+    private Storm(Plan plan, Sandbox sandbox, Path home, String database) throws IOException {
         this.plan = plan;
         this.sandbox = sandbox;
+        this.database = database;
         this.random = new Random(plan.seed());
         this.crowd = new Crowd(sandbox, plan.seed(), plan.people());
         this.weather = new Weather(plan.seed(), crowd, plan.slow());
-        this.bot = new BotProcess(
-                home,
-                sandbox.token(),
-                List.of(
-                        "telegram.api=" + proxy.address(),
-                        "push.per-second=" + plan.perSecond(),
-                        "push.when-unsure=" + (plan.repeatWhenUnsure() ? "repeat" : "skip")));
-        this.books = new Books(bot.database(), crowd);
+        this.books = new Books(database, crowd);
+        this.articles = Files.createDirectories(home.resolve("articles"));
     }
 
-    /** Runs it in that folder. */
+    /** Runs it with one process on SQLite, in that folder. */
     static Report run(Plan plan, Path home) throws Exception {
+        return run(plan, home, "jdbc:sqlite:" + home.resolve("test.db"), 1);
+    }
+
+    /** Runs it with several processes on one database. */
+    static Report run(Plan plan, Path home, String database, int processes) throws Exception {
         Instant begun = Instant.now();
         try (Sandbox sandbox = Sandbox.start(0);
                 ResettingProxy proxy = new ResettingProxy(sandbox.address())) {
-            Storm storm = new Storm(plan, sandbox, proxy, home);
-            try (storm.bot) {
+            Storm storm = new Storm(plan, sandbox, home, database);
+            try {
+                for (int i = 0; i < processes; i++) {
+                    storm.add(home.resolve("bot-" + i), proxy);
+                }
                 storm.pass();
+            } finally {
+                storm.bots.forEach(BotProcess::close);
             }
             Duration duration = Duration.between(begun, Instant.now());
             return new Report(plan, storm.outcome(duration));
         }
+    }
+
+    private void add(Path home, ResettingProxy proxy) throws IOException {
+        bots.add(new BotProcess(
+                home,
+                sandbox.token(),
+                List.of(
+                        "telegram.api=" + proxy.address(),
+                        "articles.folders=[" + articles + "]",
+                        "store.url=" + database,
+                        "push.per-second=" + plan.perSecond(),
+                        "push.when-unsure=" + (plan.repeatWhenUnsure() ? "repeat" : "skip"))));
     }
 
     private Outcome outcome(Duration duration) throws SQLException {
@@ -108,12 +128,14 @@ final class Storm {
     }
 
     private void pass() throws Exception {
-        crowd.subscribe(bot.database());
-        Story.LIBRARY.appearIn(bot.articles());
-        bot.start();
-        // After this nothing in the folder is taken for old.
-        sandbox.await(
-                () -> sandbox.calls().stream().anyMatch(call -> call.method().equals("setMyCommands")), PATIENCE);
+        crowd.subscribe(database);
+        Story.LIBRARY.appearIn(articles);
+        for (BotProcess bot : bots) {
+            bot.start();
+            // After this nothing in the folder is taken for old.
+            sandbox.await(
+                    () -> sandbox.calls().stream().anyMatch(call -> call.method().equals("setMyCommands")), PATIENCE);
+        }
         sandbox.fail(weather);
         for (Story story : Story.pushed()) {
             push(story);
@@ -121,8 +143,10 @@ final class Storm {
         weather.calm();
         await(() -> books.due() == 0);
         comeBack();
-        if (!bot.end(5)) {
-            throw new AssertionError("SIGTERM did not end it within five seconds");
+        for (BotProcess bot : bots) {
+            if (!bot.end(5)) {
+                throw new AssertionError("SIGTERM did not end it within five seconds");
+            }
         }
     }
 
@@ -130,11 +154,12 @@ final class Storm {
     private void push(Story story) throws Exception {
         int before = weather.sends();
         int all = crowd.members().size() * 2 / 3;
-        story.appearIn(bot.articles());
+        story.appearIn(articles);
         for (int i = 0; i < plan.kills(story); i++) {
             int part = all / plan.kills(story);
             awaitSends(before + i * part + 1 + random.nextInt(part));
-            kill();
+            BotProcess bot = bots.get(random.nextInt(bots.size()));
+            kill(bot);
             bot.start();
             ask();
         }
@@ -145,9 +170,16 @@ final class Storm {
         sandbox.await(() -> weather.sends() >= number, PATIENCE);
     }
 
-    private void kill() throws SQLException {
+    private void kill(BotProcess bot) throws SQLException {
         bot.kill();
-        kills.add(new Kill(Instant.now(), books.sending()));
+        Instant at = Instant.now();
+        Set<Delivery> unsure = books.sending();
+        if (bots.size() > 1) {
+            // What another process is sending will soon be settled.
+            LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
+            unsure.retainAll(books.sending());
+        }
+        kills.add(new Kill(at, unsure));
     }
 
     /** Some people write, and all whose chats are to be left alone. */
