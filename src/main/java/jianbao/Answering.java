@@ -17,7 +17,7 @@ import jianbao.telegram.TelegramException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** How people are answered: one loop polls, a few answer, all in the one process that has this duty. */
+/** How people are answered: one process polls for all, and each answers its share of the chats. */
 final class Answering {
     private static final Logger log = LoggerFactory.getLogger(Answering.class);
     private static final Duration DAY = Duration.ofDays(1);
@@ -44,15 +44,11 @@ final class Answering {
         Presses presses = new Presses(api);
         List<Loop> woken = new ArrayList<>(List.of(loops.start("presses", presses::turn)));
         for (int i = 1; i <= LANES; i++) {
-            woken.add(start("answer-" + i, lanes::turn));
+            woken.add(loops.start("answer-" + i, duties.whileHeld(Duty.SENDING, lanes::turn)));
         }
         Receiver receiver = new Receiver(api, ground.store().inbox(), presses, ground.time(), events(woken));
         loops.start("poll", duties.whileHeld(Duty.UPDATES, receiver::turn, receiver::standBy));
-        start("menu", this::setMenu);
-    }
-
-    private Loop start(String name, Loop.Turn turn) {
-        return loops.start(name, duties.whileHeld(Duty.UPDATES, turn));
+        loops.start("menu", duties.whileHeld(Duty.UPDATES, this::setMenu));
     }
 
     private Receiver.Events events(List<Loop> woken) {

@@ -52,11 +52,11 @@ final class Duties {
 
     /** Work that not every process does at every time. */
     enum Duty {
-        /** To poll, to answer what came, and to keep the menu. */
+        /** To poll, and to keep the menu. */
         UPDATES,
         /** To read sources and to write down who is owed what came; and to tidy up. */
         SOURCES,
-        /** To send to a share of the chats: for every process, but not from its first moment. */
+        /** To answer and to push to a share of the chats: for every process, but not from its first moment. */
         SENDING
     }
 

@@ -126,13 +126,14 @@ public final class Jianbao implements AutoCloseable {
         log.info(
                 "@{} {}; {} articles are listed",
                 bot.username(),
-                duties.holds(Duty.UPDATES) ? "answers" : "stands by",
+                duties.holds(Duty.UPDATES) ? "polls" : "stands by to poll",
                 ground.store().articles().count());
         ready.run();
         await(ended, FOR_EVER);
     }
 
     private void take(Share share) {
+        ground.store().inbox().setShare(share);
         ground.store().outbox().setShare(share);
         ground.pace().setBudget(share.partOf(ground.settings().push().perSecond()));
         loops.wake();

@@ -35,6 +35,8 @@ import org.slf4j.LoggerFactory;
 public final class Lanes {
     private static final Logger log = LoggerFactory.getLogger(Lanes.class);
     private static final Duration REST = Duration.ofSeconds(1);
+    /** Where another process may be the one that polls, which cannot wake us. */
+    private static final Duration SHORT_REST = Duration.ofMillis(200);
     /** A person who has waited through so many tries (some ten minutes) has asked again or gone. */
     private static final int MOST_ATTEMPTS = 8;
 
@@ -86,7 +88,7 @@ public final class Lanes {
     private synchronized Duration untilDue() {
         Instant now = time.instant();
         Instant due = store.inbox().nextDue(Set.copyOf(busy)).orElse(Instant.MAX);
-        Instant latest = now.plus(REST);
+        Instant latest = now.plus(store.isAlone() ? REST : SHORT_REST);
         return due.isBefore(now) ? Duration.ZERO : Duration.between(now, due.isBefore(latest) ? due : latest);
     }
 

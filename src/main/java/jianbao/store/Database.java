@@ -16,6 +16,7 @@ public final class Database implements AutoCloseable {
     private final Sql sql;
     private final ArticleCache cache;
     private final Articles articles;
+    private final Inbox inbox;
     private final Outbox outbox;
     private final Leases leases;
     private Backend.@Nullable Hold hold;
@@ -27,6 +28,7 @@ public final class Database implements AutoCloseable {
         articles = new Articles(sql, cache, new SearchIndex(sql.backend().search()));
         // Tells what this process holds from what others do, or a dead one left behind.
         String owner = UUID.randomUUID().toString();
+        inbox = new Inbox(sql);
         outbox = new Outbox(sql, owner);
         leases = new Leases(sql, owner);
     }
@@ -106,7 +108,7 @@ public final class Database implements AutoCloseable {
     }
 
     public Inbox inbox() {
-        return new Inbox(sql);
+        return inbox;
     }
 
     public Outbox outbox() {

@@ -13,9 +13,15 @@ public final class Inbox {
     private static final String FIRST = " order by due, number limit :limit";
 
     private final Sql sql;
+    private volatile Share share = Share.WHOLE;
 
     Inbox(Sql sql) {
         this.sql = sql;
+    }
+
+    /** From now on gives updates of that share of the chats alone, so that one chat's pace is one process's business. */
+    public void setShare(Share share) {
+        this.share = share;
     }
 
     /** Keeps updates in one commit, each update id once; ones that are there already (settled or not) are passed over. */
@@ -43,7 +49,9 @@ public final class Inbox {
      */
     public Optional<Waiting> next(Set<Long> busyChats, Instant now) {
         return sql.read(h -> h
-                .createQuery("select number, chat, payload, attempts from inbox where head = 1 and due <= :now" + FIRST)
+                .createQuery("select number, chat, payload, attempts from inbox where head = 1 and due <= :now and "
+                        + Share.HAS_CHAT + FIRST)
+                .bindMethods(share)
                 .bind("now", now.toEpochMilli())
                 .bind("limit", busyChats.size() + 1)
                 .map((row, context) -> new Waiting(
@@ -56,7 +64,8 @@ public final class Inbox {
     /** When the next postponed update of a chat that is not busy is due; empty when none waits. */
     public Optional<Instant> nextDue(Set<Long> busyChats) {
         return sql.read(h -> h
-                .createQuery("select chat, due from inbox where head = 1" + FIRST)
+                .createQuery("select chat, due from inbox where head = 1 and " + Share.HAS_CHAT + FIRST)
+                .bindMethods(share)
                 .bind("limit", busyChats.size() + 1)
                 .map((row, context) -> new Head(row.getLong("chat"), Instant.ofEpochMilli(row.getLong("due"))))
                 .stream()

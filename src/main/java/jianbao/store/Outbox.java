@@ -71,9 +71,6 @@ public final class Outbox {
             not exists (select 1 from chats c where c.chat = outbox.chat and c.held_until > :now)
             """;
 
-    /** Groups have negative numbers, and so have their remainders. */
-    private static final String OURS = "((chat % :of) + :of) % :of = :rank";
-
     /**
      * Claims the due rows of up to that many chats that are neither parked nor claimed, oldest first; rows behind one
      * that waits are not due. A chat that is claimed is nobody else's until all its rows are settled or queued again, or
@@ -93,7 +90,7 @@ public final class Outbox {
                         and not exists (select 1 from outbox s
                         where s.chat = outbox.chat and s.state in ('claimed', 'sending')
                         and (s.state = 'claimed' or s.lease > :now))
-                        and\s""" + OURS + " and " + NOT_HELD + " and " + NOT_BEHIND + " order by due, number")
+                        and\s""" + Share.HAS_CHAT + " and " + NOT_HELD + " and " + NOT_BEHIND + " order by due, number")
                 .bindMethods(share)
                 .bind("now", now.toEpochMilli())
                 .mapTo(Long.class)
@@ -154,7 +151,7 @@ public final class Outbox {
      */
     public Optional<Instant> nextDue() {
         return sql.read(
-                h -> h.createQuery("select due from outbox o where state = 'queued' and held = 0 and " + OURS + """
+                h -> h.createQuery("select due from outbox o where state = 'queued' and held = 0 and " + Share.HAS_CHAT + """
 
                         and not exists (select 1 from outbox s where s.chat = o.chat and s.state in ('claimed', 'sending'))
                         and not exists (select 1 from chats c where c.chat = o.chat and c.held_until > o.due)

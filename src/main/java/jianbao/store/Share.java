@@ -12,6 +12,9 @@ public record Share(int rank, int of) {
     /** That of one who is alone. */
     public static final Share WHOLE = new Share(0, 1);
 
+    /** Whether a row's chat is in the share, in SQL. Groups have negative numbers, and so have their remainders. */
+    static final String HAS_CHAT = "((chat % :of) + :of) % :of = :rank";
+
     /** Throws IllegalArgumentException when there is no such part. */
     public Share {
         if (rank < 0 || rank >= of) {

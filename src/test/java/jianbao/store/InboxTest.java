@@ -49,6 +49,19 @@ class InboxTest {
     }
 
     @Test
+    void each_process_answers_its_share_of_the_chats() {
+        inbox.keep(List.of(new Inbox.Received(1, 4, "even"), new Inbox.Received(2, -5, "odd")), NOON);
+
+        inbox.setShare(new Share(1, 2));
+        assertThat(inbox.next(Set.of(), NOON)).map(Inbox.Waiting::payload).hasValue("odd");
+        assertThat(inbox.nextDue(Set.of(-5L))).isEmpty();
+
+        inbox.setShare(new Share(0, 2));
+        assertThat(inbox.next(Set.of(), NOON)).map(Inbox.Waiting::payload).hasValue("even");
+        assertThat(inbox.next(Set.of(4L), NOON)).isEmpty();
+    }
+
+    @Test
     void updates_come_in_the_order_in_which_they_were_kept() {
         keep(update(12, 1), update(11, 2));
         keep(update(10, 3));
