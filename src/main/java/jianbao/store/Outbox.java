@@ -33,6 +33,12 @@ public final class Outbox {
             Instant.ofEpochMilli(row.getLong("created")),
             row.getObject("bundle") != null);
 
+    /**
+     * So many due rows are looked at for each chat that is wanted. The limit stands in the SQL as a number: PostgreSQL
+     * plans for what it sees, and without one, or with one that is bound, it sorts a million rows to find ten.
+     */
+    private static final long ROWS_A_CHAT = 10;
+
     private final Sql sql;
 
     private final String owner;
@@ -90,7 +96,8 @@ public final class Outbox {
                         and not exists (select 1 from outbox s
                         where s.chat = outbox.chat and s.state in ('claimed', 'sending')
                         and (s.state = 'claimed' or s.lease > :now))
-                        and\s""" + Share.HAS_CHAT + " and " + NOT_HELD + " and " + NOT_BEHIND + " order by due, number")
+                        and\s""" + Share.HAS_CHAT + " and " + NOT_HELD + " and " + NOT_BEHIND + " order by due, number limit "
+                        + ROWS_A_CHAT * most)
                 .bindMethods(share)
                 .bind("now", now.toEpochMilli())
                 .mapTo(Long.class)
