@@ -31,8 +31,8 @@ final class Duties {
     /** Shorter than the lease, so that a turn that begins last of all ends before another process begins. */
     private static final Duration TRUST = Duration.ofSeconds(13);
 
-    /** The others send at the rate of fewer until they have seen a newcomer, which is when they renew. */
-    private static final Duration NEWCOMER = Duration.ofSeconds(7);
+    /** By then all have seen who came or went, since they renew; until then they keep to the shares of before. */
+    private static final Duration SETTLED = Duration.ofSeconds(7);
     /** To ask here costs nothing. */
     private static final Duration REST = Duration.ofSeconds(1);
 
@@ -56,7 +56,7 @@ final class Duties {
         UPDATES,
         /** To read sources and to write down who is owed what came; and to tidy up. */
         SOURCES,
-        /** To answer and to push to a share of the chats: for every process, but not from its first moment. */
+        /** To answer and to push to a share of the chats: for every process, but not while shares change. */
         SENDING
     }
 
@@ -137,11 +137,15 @@ final class Duties {
         return new Standing(held, living, sending(before, living, now), now.plus(TRUST));
     }
 
-    private static Instant sending(Standing before, List<String> living, Instant now) {
+    /** While a chat changes hands, who is to have it waits until who had it has seen that. */
+    private Instant sending(Standing before, List<String> living, Instant now) {
         if (living.size() == 1) {
             return now;
         }
-        return before.isTrustedAt(now) ? before.sending : now.plus(NEWCOMER);
+        boolean onlyShrinks = before.living.equals(List.of(store.leases().owner()));
+        return before.isTrustedAt(now) && (onlyShrinks || living.equals(before.living))
+                ? before.sending
+                : now.plus(SETTLED);
     }
 
     private void changed() {

@@ -78,6 +78,26 @@ class DutiesTest {
     }
 
     @Test
+    void of_three_that_were_those_that_are_left_send_when_both_had_time_to_see_it() {
+        ours.turn();
+        theirs.turn();
+        try (Database dying = Database.open(url())) {
+            new Duties(dying, () -> now, share -> {}).turn();
+        }
+        pass(4, ours, theirs);
+        pass(8, ours, theirs);
+        assertThat(held(theirs)).containsExactly(Duty.SENDING);
+
+        pass(4, ours);
+        // This one goes by the shares of three still, that one waits.
+        assertThat(held(theirs)).containsExactly(Duty.SENDING);
+        assertThat(held(ours)).doesNotContain(Duty.SENDING);
+
+        pass(7, ours, theirs);
+        assertThat(held(ours)).contains(Duty.SENDING);
+    }
+
+    @Test
     void who_comes_back_after_its_lease_was_over_is_a_newcomer() {
         ours.turn();
         theirs.turn();

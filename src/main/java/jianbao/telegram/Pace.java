@@ -15,9 +15,8 @@ import jianbao.model.ChatRef;
  * <p>Answers go before pushes: pushes alone never take more than nine tenths of the budget at once, so an answer waits a
  * tenth of a second at most, and pushes stand back for an answer that waits. Still pushes alone may use the whole rate.
  *
- * <p>Several processes each keep a part of the budget, and the chats are dealt out among them for pushes, while answers come
- * from the one that polls: each keeps a chat's pace for itself, so that pushes and answers together may be more than its
- * share in bad luck. When the parts change, one process may have seen that a moment before another, and the whole rate is
+ * <p>Several processes each keep a part of the budget, and the chats are dealt out among them, so that one process keeps
+ * the pace of a chat. When the parts change, one process may have seen that a moment before another: then the whole rate is
  * off for that moment.
  *
  * <p>Safe for use by several threads. A clock that is set back stands still for it: no wait grows by that.
