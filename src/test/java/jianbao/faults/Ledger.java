@@ -2,6 +2,7 @@ package jianbao.faults;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,9 @@ import jianbao.sandbox.SentCall;
 
 /** Every send as Telegram saw it, by the article and the chat, and what the bot can know of it. */
 final class Ledger {
+    /** In which an answer is certainly written down. */
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
+
     private final Crowd crowd;
     private final List<SentCall> sends;
     private final List<Kill> kills;
@@ -70,9 +74,15 @@ final class Ledger {
     /** Whether the bot cannot know the answer: it was lost, or the bot was killed before it wrote it down. */
     boolean isUnknown(SentCall call) {
         return mishap(call).filter(mishap -> mishap.losesAnswer).isPresent()
-                || nextKill(call)
-                        .filter(kill -> deliveries(call).stream().anyMatch(kill.unsure()::contains))
-                        .isPresent();
+                || nextKill(call).filter(kill -> interrupted(kill, call)).isPresent();
+    }
+
+    /** The outbox tells of articles; what a person was told on asking stands nowhere. */
+    private boolean interrupted(Kill kill, SentCall call) {
+        List<Delivery> told = deliveries(call);
+        return told.isEmpty()
+                ? call.at().plus(A_MOMENT).isAfter(kill.at())
+                : told.stream().anyMatch(kill.unsure()::contains);
     }
 
     private Optional<Kill> nextKill(SentCall call) {

@@ -134,7 +134,9 @@ final class Storm {
             bot.start();
             // After this nothing in the folder is taken for old.
             sandbox.await(
-                    () -> sandbox.calls().stream().anyMatch(call -> call.method().equals("setMyCommands")), PATIENCE);
+                    () -> sandbox.calls().stream()
+                            .anyMatch(call -> call.method().equals("setMyCommands")),
+                    PATIENCE);
         }
         sandbox.fail(weather);
         for (Story story : Story.pushed()) {
