@@ -38,8 +38,7 @@ class LookoutTest {
     void open() {
         store = Database.open("jdbc:sqlite:" + home.resolve("test.db"));
         CountedBotApi api = new CountedBotApi(mock(BotApi.class), InstantSource.system());
-        lookout = new Lookout(
-                new Endpoints.Told(store, api, new Vitals(List::of, () -> true), InstantSource.system()));
+        lookout = new Lookout(new Endpoints.Told(store, api, new Vitals(List::of, () -> true), InstantSource.system()));
     }
 
     @AfterEach

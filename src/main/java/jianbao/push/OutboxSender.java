@@ -164,8 +164,8 @@ public final class OutboxSender {
         if (!wait.isZero()) {
             return later(rows, wait, false);
         }
-        SendResult result = api.send(
-                Outgoing.message(to, screen.get().text(), screen.get().keyboard()));
+        SendResult result =
+                api.send(Outgoing.message(to, screen.get().text(), screen.get().keyboard()));
         return result.on(settlement(rows, time.instant()));
     }
 

@@ -96,7 +96,8 @@ public final class Outbox {
                         and not exists (select 1 from outbox s
                         where s.chat = outbox.chat and s.state in ('claimed', 'sending')
                         and (s.state = 'claimed' or s.lease > :now))
-                        and\s""" + Share.HAS_CHAT + " and " + NOT_HELD + " and " + NOT_BEHIND + " order by due, number limit "
+                        and\s""" + Share.HAS_CHAT + " and " + NOT_HELD + " and " + NOT_BEHIND
+                        + " order by due, number limit "
                         + ROWS_A_CHAT * most)
                 .bindMethods(share)
                 .bind("now", now.toEpochMilli())
@@ -157,18 +158,18 @@ public final class Outbox {
      * not count.
      */
     public Optional<Instant> nextDue() {
-        return sql.read(
-                h -> h.createQuery("select due from outbox o where state = 'queued' and held = 0 and " + Share.HAS_CHAT + """
+        return sql.read(h -> h.createQuery(
+                        "select due from outbox o where state = 'queued' and held = 0 and " + Share.HAS_CHAT + """
 
                         and not exists (select 1 from outbox s where s.chat = o.chat and s.state in ('claimed', 'sending'))
                         and not exists (select 1 from chats c where c.chat = o.chat and c.held_until > o.due)
                         and not exists (select 1 from outbox e where e.chat = o.chat and e.settled is null
                         and e.number < o.number and e.due > o.due and e.kind = o.kind)
                         order by due, number limit 1""")
-                        .bindMethods(share)
-                        .mapTo(Long.class)
-                        .map(Instant::ofEpochMilli)
-                        .findOne());
+                .bindMethods(share)
+                .mapTo(Long.class)
+                .map(Instant::ofEpochMilli)
+                .findOne());
     }
 
     /** The message of these rows arrived, whatever was thought of them before. */

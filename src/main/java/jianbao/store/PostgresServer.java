@@ -35,10 +35,9 @@ final class PostgresServer implements Backend {
      * Our changes walk along indexes and stop when they have enough. The planner does not see where they stop, and what it
      * counted in a queue a minute ago is not what is there now: left to itself it hashes a million rows to find ten.
      */
-    private static final String ALONG_INDEXES =
-            Stream.of("enable_hashjoin", "enable_mergejoin")
-                    .map(setting -> "set_config('" + setting + "', 'off', true),")
-                    .collect(joining(" "));
+    private static final String ALONG_INDEXES = Stream.of("enable_hashjoin", "enable_mergejoin")
+            .map(setting -> "set_config('" + setting + "', 'off', true),")
+            .collect(joining(" "));
 
     /** What was promised to somebody survives a crash of the server, also of one that is set up not to care. */
     private static final String DURABLE = "case when current_setting('synchronous_commit') = 'off'"
