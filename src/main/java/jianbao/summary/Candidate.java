@@ -8,10 +8,25 @@ import jianbao.model.Sentence;
  * @param sentence itself
  * @param order its number in the running text, counting the sentences that may not
  * @param inLead whether it is the author's own summary
- * @param needsPrevious whether it is understood only after the sentence before it
+ * @param footing how it stands without its neighbours
  * @param terms what it speaks of
  */
-record Candidate(Sentence sentence, int order, boolean inLead, boolean needsPrevious, TermVector terms) {
+record Candidate(Sentence sentence, int order, boolean inLead, Footing footing, TermVector terms) {
+    /** As {@link Footing#needsPrevious}. */
+    boolean needsPrevious() {
+        return footing.needsPrevious();
+    }
+
+    /** Whether a reader more likely than not stumbles over it. */
+    boolean isDoubtful() {
+        return footing.doubt() > Footing.GREATEST_DOUBT;
+    }
+
+    /** As {@link Footing#doubt}. */
+    double doubt() {
+        return footing.doubt();
+    }
+
     String text() {
         return sentence.text();
     }

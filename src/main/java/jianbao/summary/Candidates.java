@@ -3,7 +3,6 @@ package jianbao.summary;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jianbao.model.Article;
 import jianbao.model.Block;
@@ -41,16 +40,13 @@ final class Candidates {
             "(?!作为|在|有|据)[^，,。：:；“”「」（(]{2,16}?(?:(?<!说|示|称|道|写|为|是|出|强调|问|答|到|指点|露|认|明确|表明|告|布|叹|规定|预计|估计|发现|呼|评|评论|评价|解释|补充|总结|坦言|直言|感言|想|知|样|的|么|疑|思考)(?:：|(?<=[[一-鿿]A-Za-z])\\s?:\\s?(?=[一-鿿]))(?![“「])|(?<=[^，]{2,12})——|\\s[-–—]\\s)"
                     + "|[^，,。：:；“”「」]{2,40}(?<![说示称道写出调为是])\\s?:\\s(?=[^。]*[一-鿿])");
 
-    /** The number of a list's item, which says nothing without its neighbours. */
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?:[•‣▪◦●■◆◇▶►★☆✓✔✅➤➢]\\s*|\\d{1,2}(?:[.．](?:\\s+|(?=[一-鿿]))|[、)）]\\s*)|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*|[①-⑳]\\s*|[一二三四五六七八九十]{1,3}[、，])(?!\\d)");
-
     private final List<Block> blocks;
     private final @Nullable String language;
     private final int leadBlocks;
     private final Vocabulary vocabulary;
     private final List<Sentence> sentences = new ArrayList<>();
     private final BitSet amidQuotation = new BitSet();
+    private final BitSet items;
     private final TermVector title;
     private final String headline;
     private final boolean whole;
@@ -75,8 +71,9 @@ final class Candidates {
                 .sum();
         this.whole = size <= budget.amount();
         this.hardlyLonger = size <= HARDLY * budget.amount();
+        this.items = Items.of(sentences, blocks);
         if (!whole) {
-            sentences.replaceAll(Candidates::withoutNumber);
+            sentences.replaceAll(Items::withoutNumber);
         }
         this.hasEndedLead =
                 sentences.stream().anyMatch(sentence -> isInLead(sentence) && Fitness.isEnded(sentence.text()));
@@ -148,13 +145,6 @@ final class Candidates {
         }
     }
 
-    private static Sentence withoutNumber(Sentence sentence) {
-        Matcher number = NUMBER.matcher(sentence.text());
-        return number.lookingAt()
-                ? new Sentence(sentence.text().substring(number.end()), sentence.block(), sentence.index())
-                : sentence;
-    }
-
     private boolean isRunningText(int at) {
         Block block = blocks.get(at);
         boolean asked = at > 0 && PageTalk.isInterviewer(blocks.get(at - 1).text());
@@ -183,7 +173,15 @@ final class Candidates {
                         || amidQuotation.get(order)
                         || !(whole || Fitness.isLongEnough(sentence.text()))
                 : !whole && Opener.needsMoreThanTitle(sentence.text());
-        return new Candidate(sentence, order, isInLead(sentence), needsPrevious, terms);
+        // News begin with what is no item, whatever it looks like.
+        double doubt = order == 0 || needsPrevious || whole || !isUnspaced() ? 0 : Doubt.learned().of(signs(order, terms));
+        return new Candidate(sentence, order, isInLead(sentence), new Footing(needsPrevious, doubt), terms);
+    }
+
+    /** As {@link Doubt#signs}. */
+    double[] signs(int order, TermVector terms) {
+        String text = sentences.get(order).text();
+        return Doubt.signs(text, headline, items.get(order), title.size() > 0 && terms.shared(title) == 0);
     }
 
     private boolean isInLead(Sentence sentence) {

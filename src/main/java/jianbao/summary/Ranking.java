@@ -20,6 +20,9 @@ final class Ranking {
     /** How fast the worth falls from one sentence to the next where order decides; in logarithms. */
     private static final double STEP = 3;
 
+    /** How much more it counts that nobody stumbles than what a sentence is worth: more than this and worse ones are taken. */
+    private static final double TRUST = 10;
+
     private final List<Candidate> sentences;
     private final TermVector title;
     private final Budget budget;
@@ -55,13 +58,13 @@ final class Ranking {
     /** The logarithm of each sentence's worth; the highest is the best. */
     double[] scores() {
         double[] scores = new double[sentences.size()];
-        if (keepsOrder) {
-            Arrays.setAll(scores, i -> -STEP * i);
-            return scores;
-        }
-        double[][] rows = features();
-        Arrays.setAll(scores, i -> ranker.score(rows[i]));
+        double[][] rows = keepsOrder ? new double[0][] : features();
+        Arrays.setAll(scores, i -> (keepsOrder ? -STEP * i : ranker.score(rows[i])) + trust(i));
         return scores;
+    }
+
+    private double trust(int i) {
+        return TRUST * Math.log1p(-sentences.get(i).doubt());
     }
 
     /** A row for each sentence, a column for each {@link Feature}. */

@@ -61,7 +61,7 @@ final class Selection {
     }
 
     private void takeIfItFits(Candidate candidate) {
-        boolean understood = !candidate.needsPrevious() || isChosen(candidate.order() - 1);
+        boolean understood = !candidate.isDoubtful() && (!candidate.needsPrevious() || isChosen(candidate.order() - 1));
         if (understood && size(candidate) <= left && !repeatsChosen(candidate)) {
             take(candidate);
             left -= size(candidate);
@@ -133,7 +133,7 @@ final class Selection {
                 .forEach(i -> {
                     Candidate candidate = body.get(i);
                     postings.compare(candidate.terms().rare());
-                    if (size(candidate) <= left && !repeatsAny(better, candidate, postings)) {
+                    if (size(candidate) <= left && !candidate.isDoubtful() && !repeatsAny(better, candidate, postings)) {
                         lowered[i] = scores[i] - redundancy * postings.likeness();
                         better.add(candidate);
                         postings.add(candidate.terms().rare());
@@ -182,6 +182,7 @@ final class Selection {
         return IntStream.range(0, scores.length)
                 .boxed()
                 .min(Comparator.comparing((Integer i) -> excess(all.get(i)) > 1)
+                        .thenComparing(i -> all.get(i).isDoubtful())
                         .thenComparing(i -> all.get(i).needsPrevious())
                         .thenComparing(i -> excess(all.get(i)))
                         .thenComparing(i -> -scores[i]))

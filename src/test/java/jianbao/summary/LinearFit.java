@@ -11,14 +11,18 @@ final class LinearFit {
     private static final int STEPS = 12;
 
     private final List<Lesson> lessons;
-    private final int width = Feature.values().length;
-    private final double[] mean = new double[width];
-    private final double[] deviation = new double[width];
+    private final int width;
+    private final double[] mean;
+    private final double[] deviation;
     /** Of the standardised features, the intercept last. */
-    private final double[] weights = new double[width + 1];
+    private final double[] weights;
 
     private LinearFit(List<Lesson> lessons) {
         this.lessons = lessons;
+        this.width = lessons.get(0).rows()[0].length;
+        this.mean = new double[width];
+        this.deviation = new double[width];
+        this.weights = new double[width + 1];
         standardise();
     }
 

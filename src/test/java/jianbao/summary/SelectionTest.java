@@ -116,13 +116,13 @@ class SelectionTest {
                 List.of(),
                 heading("一"),
                 paragraph("1. 城南的石桥在洪水里站了三百年。三百位工程师在春天重建石桥。"),
-                item("（2）三座水库在夏天的夜里同时放水，水位上涨。"));
+                item("（2）三座水库在夏天的夜里同时放水，图书馆门前的水位上涨了两米，下月才会退去。"));
         assertThat(choose(article, new Budget(SENTENCES, 2)))
                 .hasSize(2)
                 .isSubsetOf(
                         new Sentence("城南的石桥在洪水里站了三百年。", 1, 0),
                         new Sentence("三百位工程师在春天重建石桥。", 1, 1),
-                        new Sentence("三座水库在夏天的夜里同时放水，水位上涨。", 2, 0));
+                        new Sentence("三座水库在夏天的夜里同时放水，图书馆门前的水位上涨了两米，下月才会退去。", 2, 0));
     }
 
     @ParameterizedTest

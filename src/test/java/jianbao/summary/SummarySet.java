@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import jianbao.model.Article;
 import jianbao.model.Sentence;
 import jianbao.source.MarkdownFile;
@@ -100,21 +102,40 @@ enum SummarySet {
     }
 
     private static Document document(JsonNode node) throws SourceException {
-        String text = node.get("text").textValue();
+        return new Document(
+                article(node),
+                node.get("text").textValue(),
+                new Rouge(node.get("reference").textValue()));
+    }
+
+    /** The texts of a file by their ids, in its order. */
+    static Map<String, Article> articles(String file) {
+        Map<String, Article> articles = new LinkedHashMap<>();
+        try {
+            for (String line : Files.readAllLines(FOLDER.resolve(file + ".jsonl"))) {
+                JsonNode node = JSON.readTree(line);
+                articles.put(node.get("id").textValue(), article(node));
+            }
+        } catch (IOException | SourceException e) {
+            throw new IllegalStateException(file, e);
+        }
+        return articles;
+    }
+
+    private static Article article(JsonNode node) throws SourceException {
         String title = node.path("title").asText("");
         List<String> none = List.of();
-        Article article = new Article(
+        return new Article(
                 title.isBlank() ? "-" : title,
                 none,
                 null,
                 null,
                 node.get("lang").textValue(),
                 List.of(),
-                MarkdownFile.blocks(text),
+                MarkdownFile.blocks(node.get("text").textValue()),
                 none,
                 none,
                 none);
-        return new Document(article, text, new Rouge(node.get("reference").textValue()));
     }
 
     @Override

@@ -1,0 +1,183 @@
+package jianbao.summary;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How likely a reader stumbles over a Chinese sentence that stands without its neighbours: a logistic regression over a few
+ * {@link Sign signs} of its form, learned from sentences of summaries that readers marked. It knows no words, and so doubts
+ * items, labels, headings, asides and examples of kinds that no list foresees. Its weights are a file beside this class,
+ * written by {@code jianbao.summary.DoubtTraining} in the tests.
+ */
+final class Doubt {
+    /** What it looks at; names are part of the weights' file. */
+    enum Sign {
+        /** 10 / characters. */
+        BREVITY,
+        /** Whether it has a colon that opens no quotation. */
+        COLON,
+        /** Whether it is an item of a list, as {@link Items} tells. */
+        LISTED,
+        /** Whether two ideographs have a space between them: something was run into it, or lost. */
+        GAP,
+        /** Whether its first clause names something: in the title, in an alphabet, in figures or between marks. */
+        ANCHORED,
+        /** Whether it shares no term with the title. */
+        STRANGE,
+        /** Which part of its first clause are characters that hold sentences together. */
+        SMALL_WORDS,
+        /** Whether it speaks to the reader, but for quotations. */
+        YOU,
+        /** Whether it speaks of its authors, but for quotations. */
+        WE
+    }
+
+    private static final String SMALL = "的是了在有和与这那也都就还要会能可以上下中对从到为个我你他们";
+    private static final String CLAUSE_ENDS = "，,；;";
+    private static final String OPENING = "“「";
+    private static final String NAMING = "“「《·";
+    private static final double BREVITY = 10;
+
+    /** More of a first clause and of a title is not looked at. */
+    private static final int LOOKED_AT = 100;
+
+    private final double[] weights = new double[Sign.values().length];
+    private final double bias;
+
+    /** Reads the weights: {@code bias -3.2}, then {@code COLON 1.4} for each sign. */
+    Doubt(List<String> lines) {
+        double read = 0;
+        for (String line : lines) {
+            if (!line.startsWith("#")) {
+                String[] parts = Ranker.parts(line, 2);
+                double value = Ranker.number(parts[1]);
+                if (parts[0].equals("bias")) {
+                    read = value;
+                } else {
+                    weights[column(Sign.valueOf(parts[0]))] = value;
+                }
+            }
+        }
+        this.bias = read;
+    }
+
+    /** Read when it is first needed. */
+    private static final class Learned {
+        static final Doubt DOUBT = read("doubt.weights");
+    }
+
+    /** The one that was learned. */
+    static Doubt learned() {
+        return Learned.DOUBT;
+    }
+
+    private static Doubt read(String file) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Doubt.class.getResourceAsStream(file), file), StandardCharsets.UTF_8))) {
+            return new Doubt(reader.lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    @SuppressWarnings("EnumOrdinal") // A place in memory only; the file names signs.
+    static int column(Sign sign) {
+        return sign.ordinal();
+    }
+
+    /** From 0 to 1. */
+    double of(double[] signs) {
+        double odds = bias;
+        for (int i = 0; i < signs.length; i++) {
+            odds += weights[i] * signs[i];
+        }
+        return 1 / (1 + Math.exp(-odds));
+    }
+
+    /**
+     * The signs of a sentence.
+     *
+     * @param listed whether it is an item
+     * @param isStrange whether it shares no term with the title
+     */
+    static double[] signs(String text, String title, boolean listed, boolean isStrange) {
+        double[] signs = new double[Sign.values().length];
+        signs[column(Sign.BREVITY)] = BREVITY / Math.max(1, Measure.characters(text));
+        signs[column(Sign.LISTED)] = listed ? 1 : 0;
+        signs[column(Sign.STRANGE)] = isStrange ? 1 : 0;
+        readClause(text, title, signs);
+        readAll(text, signs);
+        return signs;
+    }
+
+    private static void readClause(String text, String title, double[] signs) {
+        int small = 0;
+        int length = 0;
+        boolean anchored = false;
+        String named = title.substring(0, Math.min(LOOKED_AT, title.length()));
+        while (length < Math.min(LOOKED_AT, text.length()) && CLAUSE_ENDS.indexOf(text.charAt(length)) < 0) {
+            char c = text.charAt(length);
+            small += SMALL.indexOf(c) >= 0 ? 1 : 0;
+            anchored |= isName(c) || isIn(named, text, length);
+            length++;
+        }
+        signs[column(Sign.SMALL_WORDS)] = (double) small / Math.max(1, length);
+        signs[column(Sign.ANCHORED)] = anchored ? 1 : 0;
+    }
+
+    private static boolean isName(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || NAMING.indexOf(c) >= 0;
+    }
+
+    /** Whether the title has the two ideographs that stand there. */
+    private static boolean isIn(String title, String text, int at) {
+        if (at + 1 >= text.length() || !isIdeograph(text.charAt(at)) || !isIdeograph(text.charAt(at + 1))) {
+            return false;
+        }
+        for (int i = title.indexOf(text.charAt(at)); i >= 0; i = title.indexOf(text.charAt(at), i + 1)) {
+            if (i + 1 < title.length() && title.charAt(i + 1) == text.charAt(at + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void readAll(String text, double[] signs) {
+        int open = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean hasNext = i + 1 < text.length();
+            switch (c) {
+                case '“', '「' -> open++;
+                case '”', '」' -> open--;
+                case '：', ':' -> raise(Sign.COLON, !hasNext || OPENING.indexOf(text.charAt(i + 1)) < 0, signs);
+                case ' ' -> raise(Sign.GAP, isBetweenIdeographs(text, i), signs);
+                case '你', '您' -> raise(Sign.YOU, open <= 0, signs);
+                case '我' -> raise(Sign.WE, open <= 0 && hasNext && text.charAt(i + 1) == '们', signs);
+                default -> {}
+            }
+        }
+    }
+
+    private static boolean isBetweenIdeographs(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && isIdeograph(text.charAt(at - 1))
+                && isIdeograph(text.charAt(at + 1));
+    }
+
+    private static void raise(Sign sign, boolean isThere, double[] signs) {
+        if (isThere) {
+            signs[column(sign)] = 1;
+        }
+    }
+
+    private static boolean isIdeograph(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
+    }
+}
