@@ -17,16 +17,6 @@ record Candidate(Sentence sentence, int order, boolean inLead, Footing footing, 
         return footing.needsPrevious();
     }
 
-    /** Whether a reader more likely than not stumbles over it. */
-    boolean isDoubtful() {
-        return footing.doubt() > Footing.GREATEST_DOUBT;
-    }
-
-    /** As {@link Footing#doubt}. */
-    double doubt() {
-        return footing.doubt();
-    }
-
     String text() {
         return sentence.text();
     }

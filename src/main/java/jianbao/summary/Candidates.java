@@ -170,18 +170,19 @@ final class Candidates {
     private Candidate candidate(int order, Sentence sentence, TermVector terms) {
         boolean needsPrevious = order > 0
                 ? Opener.needsPrevious(sentence.text())
+                        || Pointer.isDangling(sentence.text(), headline)
                         || amidQuotation.get(order)
                         || !(whole || Fitness.isLongEnough(sentence.text()))
                 : !whole && Opener.needsMoreThanTitle(sentence.text());
         // News begin with what is no item, whatever it looks like.
-        double doubt = order == 0 || needsPrevious || whole || !isUnspaced() ? 0 : Doubt.learned().of(signs(order, terms));
-        return new Candidate(sentence, order, isInLead(sentence), new Footing(needsPrevious, doubt), terms);
+        boolean isFirm = order == 0 || needsPrevious || whole || !isUnspaced();
+        Footing footing = isFirm ? Footing.firm(needsPrevious) : new Footing(false, signs(order, terms));
+        return new Candidate(sentence, order, isInLead(sentence), footing, terms);
     }
 
-    /** As {@link Doubt#signs}. */
-    double[] signs(int order, TermVector terms) {
-        String text = sentences.get(order).text();
-        return Doubt.signs(text, headline, items.get(order), title.size() > 0 && terms.shared(title) == 0);
+    private double[] signs(int order, TermVector terms) {
+        boolean isStrange = title.size() > 0 && terms.shared(title) == 0;
+        return Doubt.signs(sentences.get(order).text(), items.get(order), isStrange);
     }
 
     private boolean isInLead(Sentence sentence) {

@@ -25,8 +25,6 @@ final class Doubt {
         LISTED,
         /** Whether two ideographs have a space between them: something was run into it, or lost. */
         GAP,
-        /** Whether its first clause names something: in the title, in an alphabet, in figures or between marks. */
-        ANCHORED,
         /** Whether it shares no term with the title. */
         STRANGE,
         /** Which part of its first clause are characters that hold sentences together. */
@@ -40,11 +38,7 @@ final class Doubt {
     private static final String SMALL = "的是了在有和与这那也都就还要会能可以上下中对从到为个我你他们";
     private static final String CLAUSE_ENDS = "，,；;";
     private static final String OPENING = "“「";
-    private static final String NAMING = "“「《·";
     private static final double BREVITY = 10;
-
-    /** More of a first clause and of a title is not looked at. */
-    private static final int LOOKED_AT = 100;
 
     private final double[] weights = new double[Sign.values().length];
     private final double bias;
@@ -105,46 +99,23 @@ final class Doubt {
      * @param listed whether it is an item
      * @param isStrange whether it shares no term with the title
      */
-    static double[] signs(String text, String title, boolean listed, boolean isStrange) {
+    static double[] signs(String text, boolean listed, boolean isStrange) {
         double[] signs = new double[Sign.values().length];
         signs[column(Sign.BREVITY)] = BREVITY / Math.max(1, Measure.characters(text));
         signs[column(Sign.LISTED)] = listed ? 1 : 0;
         signs[column(Sign.STRANGE)] = isStrange ? 1 : 0;
-        readClause(text, title, signs);
+        signs[column(Sign.SMALL_WORDS)] = smallWords(text);
         readAll(text, signs);
         return signs;
     }
 
-    private static void readClause(String text, String title, double[] signs) {
+    private static double smallWords(String text) {
         int small = 0;
         int length = 0;
-        boolean anchored = false;
-        String named = title.substring(0, Math.min(LOOKED_AT, title.length()));
-        while (length < Math.min(LOOKED_AT, text.length()) && CLAUSE_ENDS.indexOf(text.charAt(length)) < 0) {
-            char c = text.charAt(length);
-            small += SMALL.indexOf(c) >= 0 ? 1 : 0;
-            anchored |= isName(c) || isIn(named, text, length);
-            length++;
+        while (length < text.length() && CLAUSE_ENDS.indexOf(text.charAt(length)) < 0) {
+            small += SMALL.indexOf(text.charAt(length++)) >= 0 ? 1 : 0;
         }
-        signs[column(Sign.SMALL_WORDS)] = (double) small / Math.max(1, length);
-        signs[column(Sign.ANCHORED)] = anchored ? 1 : 0;
-    }
-
-    private static boolean isName(char c) {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || NAMING.indexOf(c) >= 0;
-    }
-
-    /** Whether the title has the two ideographs that stand there. */
-    private static boolean isIn(String title, String text, int at) {
-        if (at + 1 >= text.length() || !isIdeograph(text.charAt(at)) || !isIdeograph(text.charAt(at + 1))) {
-            return false;
-        }
-        for (int i = title.indexOf(text.charAt(at)); i >= 0; i = title.indexOf(text.charAt(at), i + 1)) {
-            if (i + 1 < title.length() && title.charAt(i + 1) == text.charAt(at + 1)) {
-                return true;
-            }
-        }
-        return false;
+        return (double) small / Math.max(1, length);
     }
 
     private static void readAll(String text, double[] signs) {
@@ -165,10 +136,7 @@ final class Doubt {
     }
 
     private static boolean isBetweenIdeographs(String text, int at) {
-        return at > 0
-                && at + 1 < text.length()
-                && isIdeograph(text.charAt(at - 1))
-                && isIdeograph(text.charAt(at + 1));
+        return at > 0 && at + 1 < text.length() && isIdeograph(text.charAt(at - 1)) && isIdeograph(text.charAt(at + 1));
     }
 
     private static void raise(Sign sign, boolean isThere, double[] signs) {

@@ -4,9 +4,26 @@ package jianbao.summary;
  * How a sentence stands without its neighbours.
  *
  * @param needsPrevious whether it is understood only after the sentence before it
- * @param doubt how likely a reader stumbles over it, from 0 to 1; 0 for one that comes with the sentence before it
+ * @param signs what {@link Doubt} judges it by; empty where there is no doubt, since it does not stand alone
  */
-record Footing(boolean needsPrevious, double doubt) {
+record Footing(boolean needsPrevious, double[] signs) {
     /** Up to here a sentence is rather given than left out. */
-    static final double GREATEST_DOUBT = 0.5;
+    private static final double GREATEST_DOUBT = 0.5;
+
+    private static final double[] NONE = {};
+
+    /** Of one that is not doubted. */
+    static Footing firm(boolean needsPrevious) {
+        return new Footing(needsPrevious, NONE);
+    }
+
+    /** How likely a reader stumbles over it, from 0 to 1. */
+    double doubt() {
+        return signs.length == 0 ? 0 : Doubt.learned().of(signs);
+    }
+
+    /** Whether that is more likely than not. */
+    boolean isDoubtful() {
+        return doubt() > GREATEST_DOUBT;
+    }
 }

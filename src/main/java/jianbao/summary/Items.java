@@ -71,7 +71,10 @@ final class Items {
     /** Whether no heading stands between the paragraph that begins there and the one before. */
     private boolean follows(int at) {
         return at > 0
-                && blocks.subList(sentences.get(at - 1).block(), sentences.get(at).block()).stream()
+                && blocks
+                        .subList(
+                                sentences.get(at - 1).block(), sentences.get(at).block())
+                        .stream()
                         .noneMatch(block -> block.kind() == Block.Kind.HEADING);
     }
 

@@ -64,7 +64,7 @@ final class Ranking {
     }
 
     private double trust(int i) {
-        return TRUST * Math.log1p(-sentences.get(i).doubt());
+        return TRUST * Math.log1p(-sentences.get(i).footing().doubt());
     }
 
     /** A row for each sentence, a column for each {@link Feature}. */

@@ -17,6 +17,9 @@ final class Selection {
     /** With fewer different terms a sentence of the lead raises interest and tells little. */
     private static final int TEASER = 12;
 
+    /** By the cosine of rare terms; what is more like a better sentence says the same in other words. */
+    private static final double GREATEST_LIKENESS = 0.3;
+
     private static final double NOT_TO_BE_CHOSEN = Double.NEGATIVE_INFINITY;
 
     private final Candidates candidates;
@@ -61,7 +64,8 @@ final class Selection {
     }
 
     private void takeIfItFits(Candidate candidate) {
-        boolean understood = !candidate.isDoubtful() && (!candidate.needsPrevious() || isChosen(candidate.order() - 1));
+        boolean understood =
+                !candidate.footing().isDoubtful() && (!candidate.needsPrevious() || isChosen(candidate.order() - 1));
         if (understood && size(candidate) <= left && !repeatsChosen(candidate)) {
             take(candidate);
             left -= size(candidate);
@@ -133,7 +137,10 @@ final class Selection {
                 .forEach(i -> {
                     Candidate candidate = body.get(i);
                     postings.compare(candidate.terms().rare());
-                    if (size(candidate) <= left && !candidate.isDoubtful() && !repeatsAny(better, candidate, postings)) {
+                    if (size(candidate) <= left
+                            && !candidate.footing().isDoubtful()
+                            && (redundancy == 0 || postings.likeness() <= GREATEST_LIKENESS)
+                            && !repeatsAny(better, candidate, postings)) {
                         lowered[i] = scores[i] - redundancy * postings.likeness();
                         better.add(candidate);
                         postings.add(candidate.terms().rare());
@@ -182,7 +189,7 @@ final class Selection {
         return IntStream.range(0, scores.length)
                 .boxed()
                 .min(Comparator.comparing((Integer i) -> excess(all.get(i)) > 1)
-                        .thenComparing(i -> all.get(i).isDoubtful())
+                        .thenComparing(i -> all.get(i).footing().isDoubtful())
                         .thenComparing(i -> all.get(i).needsPrevious())
                         .thenComparing(i -> excess(all.get(i)))
                         .thenComparing(i -> -scores[i]))

@@ -36,20 +36,18 @@ class DoubtTraining {
             SummarySet.articles(file).forEach((id, article) -> {
                 if (marks.containsKey(id)) {
                     Candidates candidates = new Candidates(article, article.language(), BUDGET);
-                    candidates.list().stream()
-                            .filter(candidate -> candidate.order() > 0 && !candidate.needsPrevious())
-                            .forEach(candidate -> learn(candidates, candidate, marks.get(id), lessons));
+                    candidates.list().forEach(candidate -> learn(candidate, marks.get(id), lessons));
                 }
             });
         }
         write(LinearFit.logistic(lessons, Lesson::best, PENALTY));
     }
 
-    private static void learn(Candidates candidates, Candidate candidate, String marks, List<Lesson> lessons) {
+    private static void learn(Candidate candidate, String marks, List<Lesson> lessons) {
         Sentence sentence = candidate.sentence();
         String place = " " + sentence.block() + "." + sentence.index();
-        if (marks.contains(place + "!") || marks.contains(place + " ")) {
-            double[] signs = candidates.signs(candidate.order(), candidate.terms());
+        double[] signs = candidate.footing().signs();
+        if (signs.length > 0 && (marks.contains(place + "!") || marks.contains(place + " "))) {
             lessons.add(new Lesson(
                     new double[][] {signs}, new double[] {marks.contains(place + "!") ? 1 : 0}, new double[1]));
         }
@@ -61,14 +59,16 @@ class DoubtTraining {
             new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> marks.put(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ')) + " "));
+                    .forEach(line ->
+                            marks.put(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ')) + " "));
         }
         return marks;
     }
 
     private static void write(LinearFit fit) throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("# Learned by jianbao.summary.DoubtTraining from what readers marked; what a line means stands in Doubt.");
+        lines.add(
+                "# Learned by jianbao.summary.DoubtTraining from what readers marked; what a line means stands in Doubt.");
         lines.add("bias " + Training.rounded(fit.intercept()));
         for (Sign sign : Sign.values()) {
             lines.add(sign + " " + Training.rounded(fit.weight(Doubt.column(sign))));

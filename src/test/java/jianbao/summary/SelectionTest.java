@@ -72,6 +72,17 @@ class SelectionTest {
         }
     }
 
+    @Test
+    void what_is_said_again_in_other_words_is_said_once() {
+        String opening = "专家认为，人工智能正在进入奥本海默时刻。";
+        String again = "现在，人工智能似乎已经进入了它的奥本海默时刻。";
+        String others = IntStream.range(0, 12)
+                .mapToObj(i -> "第%d座图书馆%c%c下月全天开放。".formatted(i, '一' + 40 * i, '丁' + 90 * i))
+                .collect(Collectors.joining());
+        Article article = article("zh", List.of(), paragraph(opening + others + again));
+        assertThat(texts(article, new Budget(CHARS, 160))).contains(opening).doesNotContain(again);
+    }
+
     /** The first is only a little too long for the budget, but another one keeps it. */
     @Test
     void a_hardly_longer_text_whose_first_sentence_does_not_fit_keeps_the_budget() {

@@ -45,7 +45,7 @@ class StyleTest {
     private static double[] style(String text, boolean needsPrevious) {
         double[] row = new double[Feature.values().length];
         TermVector terms = TermVector.of(text, new Vocabulary(null));
-        Style.of(new Candidate(new Sentence(text, 0, 0), 1, false, new Footing(needsPrevious, 0), terms), row);
+        Style.of(new Candidate(new Sentence(text, 0, 0), 1, false, Footing.firm(needsPrevious), terms), row);
         return row;
     }
 }

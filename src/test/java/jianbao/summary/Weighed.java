@@ -14,7 +14,7 @@ record Weighed(List<Candidate> sentences, TermVector title) {
         for (String text : texts) {
             int order = sentences.size();
             TermVector terms = TermVector.of(text, vocabulary);
-            sentences.add(new Candidate(new Sentence(text, 0, order), order, false, new Footing(false, 0), terms));
+            sentences.add(new Candidate(new Sentence(text, 0, order), order, false, Footing.firm(false), terms));
         }
         int[] sentencesWith = new int[vocabulary.size()];
         sentences.forEach(sentence -> sentence.terms().countInto(sentencesWith));
