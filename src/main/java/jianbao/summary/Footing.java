@@ -7,7 +7,7 @@ package jianbao.summary;
  * @param signs what {@link Doubt} judges it by; empty where there is no doubt, since it does not stand alone
  */
 record Footing(boolean needsPrevious, double[] signs) {
-    /** Up to here a sentence is rather given than left out. */
+    /** One over which more readers stumble than do not is left out. */
     private static final double GREATEST_DOUBT = 0.5;
 
     private static final double[] NONE = {};
@@ -22,7 +22,7 @@ record Footing(boolean needsPrevious, double[] signs) {
         return signs.length == 0 ? 0 : Doubt.learned().of(signs);
     }
 
-    /** Whether that is more likely than not. */
+    /** Whether that is too likely. */
     boolean isDoubtful() {
         return doubt() > GREATEST_DOUBT;
     }

@@ -20,8 +20,8 @@ final class Ranking {
     /** How fast the worth falls from one sentence to the next where order decides; in logarithms. */
     private static final double STEP = 3;
 
-    /** How much more it counts that nobody stumbles than what a sentence is worth: more than this and worse ones are taken. */
-    private static final double TRUST = 10;
+    /** How much more it counts that nobody stumbles than what is told; with more, summaries told less. */
+    private static final double TRUST = 20;
 
     private final List<Candidate> sentences;
     private final TermVector title;
@@ -29,6 +29,7 @@ final class Ranking {
     private final int usualTerms;
     private final Ranker ranker;
     private final boolean keepsOrder;
+    private final double leastDoubt;
 
     /** Ranks sentences of one text, in its order, for a budget. */
     Ranking(List<Candidate> sentences, Candidates all, Budget budget) {
@@ -38,6 +39,11 @@ final class Ranking {
         this.usualTerms = all.isUnspaced() ? PAIRS : WORDS;
         this.ranker = ranker(all.isUnspaced(), budget);
         this.keepsOrder = ranker.keepsOrder(sentences.size());
+        this.leastDoubt = sentences.stream()
+                .mapToDouble(sentence -> sentence.footing().doubt())
+                .filter(doubt -> doubt > 0)
+                .min()
+                .orElse(0);
     }
 
     private static Ranker ranker(boolean unspaced, Budget budget) {
@@ -63,8 +69,10 @@ final class Ranking {
         return scores;
     }
 
+    /** Less than 0 for one that is more doubtful than the least doubtful of those that are doubted at all. */
     private double trust(int i) {
-        return TRUST * Math.log1p(-sentences.get(i).footing().doubt());
+        double doubt = sentences.get(i).footing().doubt();
+        return doubt == 0 ? 0 : TRUST * (Math.log1p(-doubt) - Math.log1p(-leastDoubt));
     }
 
     /** A row for each sentence, a column for each {@link Feature}. */
