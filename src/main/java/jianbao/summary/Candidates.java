@@ -21,9 +21,6 @@ final class Candidates {
      */
     static final int MOST = 400;
 
-    /** In sentences. */
-    private static final int SHORT_NEWS = 10;
-
     /** Shorter list items are names and keywords; in characters. */
     private static final int SHORTEST_ITEM = 20;
 
@@ -177,9 +174,8 @@ final class Candidates {
                         || amidQuotation.get(order)
                         || !(whole || Fitness.isLongEnough(sentence.text()))
                 : !whole && Opener.needsMoreThanTitle(sentence.text());
-        // Short news, and what has no title, begin with what they tell, whatever it looks like.
-        boolean opens = order == 0 && (title.size() == 0 || sentences.size() <= SHORT_NEWS);
-        boolean isFirm = opens || needsPrevious || whole || !isUnspaced();
+        // News begin with what they tell, whatever it looks like.
+        boolean isFirm = order == 0 || needsPrevious || whole || !isUnspaced();
         Footing footing = isFirm ? Footing.firm(needsPrevious) : new Footing(false, signs(order, terms));
         return new Candidate(sentence, order, isInLead(sentence), footing, terms);
     }

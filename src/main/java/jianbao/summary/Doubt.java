@@ -19,7 +19,7 @@ final class Doubt {
     enum Sign {
         /** 10 / characters. */
         BREVITY,
-        /** Whether it has a colon that opens no quotation. */
+        /** Whether it has a colon that opens no quotation, but for brackets. */
         COLON,
         /** Whether it is an item of a list, as {@link Items} tells. */
         LISTED,
@@ -120,19 +120,26 @@ final class Doubt {
 
     private static void readAll(String text, double[] signs) {
         int open = 0;
+        int brackets = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean hasNext = i + 1 < text.length();
             switch (c) {
                 case '“', '「' -> open++;
                 case '”', '」' -> open--;
-                case '：', ':' -> raise(Sign.COLON, !hasNext || OPENING.indexOf(text.charAt(i + 1)) < 0, signs);
+                case '（', '(' -> brackets++;
+                case '）', ')' -> brackets--;
+                case '：', ':' -> raise(Sign.COLON, brackets <= 0 && !opensQuotation(text, i), signs);
                 case ' ' -> raise(Sign.GAP, isBetweenIdeographs(text, i), signs);
                 case '你', '您' -> raise(Sign.YOU, open <= 0, signs);
                 case '我' -> raise(Sign.WE, open <= 0 && hasNext && text.charAt(i + 1) == '们', signs);
                 default -> {}
             }
         }
+    }
+
+    private static boolean opensQuotation(String text, int colon) {
+        return colon + 1 < text.length() && OPENING.indexOf(text.charAt(colon + 1)) >= 0;
     }
 
     private static boolean isBetweenIdeographs(String text, int at) {

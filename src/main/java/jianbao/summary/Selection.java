@@ -18,7 +18,7 @@ final class Selection {
     private static final int TEASER = 12;
 
     /** By the cosine of rare terms; what is more like a better sentence says the same in other words. */
-    private static final double GREATEST_LIKENESS = 0.3;
+    private static final double GREATEST_LIKENESS = 0.25;
 
     private static final double NOT_TO_BE_CHOSEN = Double.NEGATIVE_INFINITY;
 

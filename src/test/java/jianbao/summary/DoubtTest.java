@@ -36,6 +36,11 @@ class DoubtTest {
     }
 
     @Test
+    void a_colon_in_brackets_announces_nothing() {
+        assertThat(sign(Sign.COLON, "北岸造船公司（股票代码：BASC）在春天重建渡船。")).isZero();
+    }
+
+    @Test
     void only_the_first_clause_tells_how_a_sentence_begins() {
         assertThat(sign(Sign.SMALL_WORDS, "这是在开放的了，图书馆")).isGreaterThan(0.5);
         assertThat(sign(Sign.SMALL_WORDS, "图书馆，这是在开放的了")).isZero();
