@@ -1,12 +1,6 @@
 package jianbao.summary;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * How likely a reader stumbles over a Chinese sentence that stands without its neighbours: a logistic regression over a few
@@ -62,21 +56,12 @@ final class Doubt {
 
     /** Read when it is first needed. */
     private static final class Learned {
-        static final Doubt DOUBT = read("doubt.weights");
+        static final Doubt DOUBT = new Doubt(Ranker.lines("doubt.weights"));
     }
 
     /** The one that was learned. */
     static Doubt learned() {
         return Learned.DOUBT;
-    }
-
-    private static Doubt read(String file) {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Doubt.class.getResourceAsStream(file), file), StandardCharsets.UTF_8))) {
-            return new Doubt(reader.lines().toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
     }
 
     @SuppressWarnings("EnumOrdinal") // A place in memory only; the file names signs.

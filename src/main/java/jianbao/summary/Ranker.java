@@ -78,10 +78,14 @@ final class Ranker {
     }
 
     private static Ranker named(String name) {
-        String file = name + ".weights";
+        return new Ranker(lines(name + ".weights"));
+    }
+
+    /** The lines of a file beside this class. */
+    static List<String> lines(String file) {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Ranker.class.getResourceAsStream(file), file), StandardCharsets.UTF_8))) {
-            return new Ranker(reader.lines().toList());
+            return reader.lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
