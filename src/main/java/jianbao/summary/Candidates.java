@@ -176,7 +176,7 @@ final class Candidates {
                 : !whole && Opener.needsMoreThanTitle(sentence.text());
         // News begin with what they tell, whatever it looks like.
         boolean isFirm = order == 0 || needsPrevious || whole || !isUnspaced();
-        Footing footing = isFirm ? Footing.firm(needsPrevious) : new Footing(false, signs(order, terms));
+        Footing footing = isFirm ? Footing.firm(needsPrevious) : Footing.alone(signs(order, terms));
         return new Candidate(sentence, order, isInLead(sentence), footing, terms);
     }
 
