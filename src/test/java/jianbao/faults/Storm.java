@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -39,6 +40,7 @@ final class Storm {
     private final Random random;
     private final List<Kill> kills = new ArrayList<>();
     private final Set<Member> asked = new HashSet<>();
+    private final Iterator<Story> coming = Story.pushed().iterator();
     private Instant cameBack = Instant.MAX;
 
     /**
@@ -139,8 +141,9 @@ final class Storm {
                     PATIENCE);
         }
         sandbox.fail(weather);
+        coming.next().appearIn(articles);
         for (Story story : Story.pushed()) {
-            push(story);
+            push(plan.kills(story));
         }
         weather.calm();
         await(() -> books.due() == 0);
@@ -152,20 +155,34 @@ final class Storm {
         }
     }
 
-    /** An article appears, and the bot is killed at moments that are spread over the first two thirds of its sends. */
-    private void push(Story story) throws Exception {
+    /**
+     * Kills at moments that are spread over the first two thirds of the sends of one article; the next one appears while
+     * the bot is dead the last time.
+     */
+    private void push(int times) throws Exception {
         int before = weather.sends();
         int all = crowd.members().size() * 2 / 3;
-        story.appearIn(articles);
-        for (int i = 0; i < plan.kills(story); i++) {
-            int part = all / plan.kills(story);
+        for (int i = 0; i < times; i++) {
+            int part = all / times;
             awaitSends(before + i * part + 1 + random.nextInt(part));
             BotProcess bot = bots.get(random.nextInt(bots.size()));
             kill(bot);
+            if (i == times - 1) {
+                next();
+            }
             bot.start();
             ask();
         }
         awaitSends(before + all);
+        if (times == 0) {
+            next();
+        }
+    }
+
+    private void next() throws IOException {
+        if (coming.hasNext()) {
+            coming.next().appearIn(articles);
+        }
     }
 
     private void awaitSends(int number) {
