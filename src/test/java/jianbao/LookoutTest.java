@@ -21,6 +21,7 @@ import jianbao.ops.CountedBotApi;
 import jianbao.ops.Endpoints;
 import jianbao.ops.Vitals;
 import jianbao.store.Database;
+import jianbao.store.Databases;
 import jianbao.telegram.BotApi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +37,7 @@ class LookoutTest {
 
     @BeforeEach
     void open() {
-        store = Database.open("jdbc:sqlite:" + home.resolve("test.db"));
+        store = Databases.in(home);
         CountedBotApi api = new CountedBotApi(mock(BotApi.class), InstantSource.system());
         lookout = new Lookout(new Endpoints.Told(store, api, new Vitals(List::of, () -> true), InstantSource.system()));
     }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import jianbao.model.ChatRef;
 import jianbao.store.Database;
+import jianbao.store.Databases;
 import jianbao.store.StoreException;
 import jianbao.telegram.BotApi;
 import jianbao.telegram.BotApi.Bot;
@@ -52,7 +53,7 @@ class LanesTest {
 
     @BeforeEach
     void open() {
-        store = Database.open("jdbc:sqlite:" + home.resolve("test.db"));
+        store = Databases.in(home);
         when(api.send(any())).thenAnswer(call -> {
             sent.add(call.getArgument(0));
             return results.isEmpty() ? new SendResult.Sent(sent.size()) : results.remove(0);
@@ -233,7 +234,7 @@ class LanesTest {
     }
 
     private void execute(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("test.db"));
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("jianbao.db"));
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import jianbao.model.ChatRef;
 import jianbao.store.Database;
+import jianbao.store.Databases;
 import jianbao.store.Inbox;
 import jianbao.telegram.BotApi;
 import jianbao.telegram.TelegramException;
@@ -50,7 +51,7 @@ class ReceiverTest {
 
     @BeforeEach
     void open() throws TelegramException {
-        store = Database.open("jdbc:sqlite:" + home.resolve("test.db"));
+        store = Databases.in(home);
         Mockito.when(api.updates(ArgumentMatchers.anyLong(), ArgumentMatchers.eq(WAIT)))
                 .thenAnswer(call -> {
                     offsets.add(call.getArgument(0));

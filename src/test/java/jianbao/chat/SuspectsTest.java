@@ -18,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import jianbao.model.ChatRef;
 import jianbao.store.Database;
+import jianbao.store.Databases;
 import jianbao.telegram.BotApi;
 import jianbao.telegram.BotApi.Bot;
 import jianbao.telegram.Outgoing;
@@ -48,7 +49,7 @@ class SuspectsTest {
 
     @BeforeEach
     void open() {
-        store = Database.open("jdbc:sqlite:" + home.resolve("test.db"));
+        store = Databases.in(home);
         when(api.send(any())).thenAnswer(call -> {
             sent.add(call.getArgument(0));
             return new SendResult.Sent(sent.size());

@@ -14,6 +14,7 @@ import jianbao.model.Length;
 import jianbao.model.Preference;
 import jianbao.store.Articles;
 import jianbao.store.Database;
+import jianbao.store.Databases;
 import jianbao.telegram.BotApi;
 import jianbao.telegram.Keyboard.Button;
 import jianbao.telegram.Outgoing;
@@ -37,7 +38,7 @@ final class Talk implements AutoCloseable {
     private long updates;
 
     Talk(Path folder) {
-        database = Database.open("jdbc:sqlite:" + folder.resolve("talk.db"));
+        database = Databases.in(folder);
         conversation =
                 new Conversation(database, api, new BotApi.Bot(9, "JianbaoBot"), InstantSource.fixed(NOW), USUAL);
     }

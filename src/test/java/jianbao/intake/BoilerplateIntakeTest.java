@@ -21,6 +21,7 @@ import jianbao.model.Sentence;
 import jianbao.model.Subscription;
 import jianbao.source.MarkdownFolder;
 import jianbao.store.Database;
+import jianbao.store.Databases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class BoilerplateIntakeTest {
     @BeforeEach
     void open() throws IOException {
         folder = Files.createDirectory(home.resolve("letters"));
-        store = Database.open("jdbc:sqlite:" + home.resolve("test.db"));
+        store = Databases.in(home);
         store.subscriptions().add(new Subscription(ChatRef.of(7), NOON.minusSeconds(60)));
         start();
     }

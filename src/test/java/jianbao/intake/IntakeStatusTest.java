@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import jianbao.model.SourceStatus;
 import jianbao.store.Database;
+import jianbao.store.Databases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class IntakeStatusTest {
 
     @BeforeEach
     void open() {
-        store = Database.open("jdbc:sqlite:" + home.resolve("test.db"));
+        store = Databases.in(home);
         intake = new Intake(source, REST, store, new Random(1), InstantSource.fixed(NOON));
     }
 

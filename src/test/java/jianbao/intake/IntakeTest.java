@@ -27,6 +27,7 @@ import jianbao.source.Reading.Status;
 import jianbao.source.Source;
 import jianbao.source.SourceException;
 import jianbao.store.Database;
+import jianbao.store.Databases;
 import jianbao.store.StoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +47,7 @@ class IntakeTest {
 
     @BeforeEach
     void open() {
-        store = Database.open("jdbc:sqlite:" + home.resolve("test.db"));
+        store = Databases.in(home);
         store.subscriptions().add(new Subscription(ChatRef.of(7), NOON.minusSeconds(60)));
         restart();
     }
@@ -122,7 +123,7 @@ class IntakeTest {
     void what_another_process_reads_at_the_same_time_is_one_article_owed_once() {
         source.gives(true);
         intake.turn();
-        try (Database theirs = Database.open("jdbc:sqlite:" + home.resolve("test.db"))) {
+        try (Database theirs = Databases.in(home)) {
             Script again = new Script("script");
             Intake other = new Intake(again, REST, theirs, new Random(2), InstantSource.fixed(NOON));
             source.gives(true, read("a.md", "One", "Text of one."));

@@ -21,6 +21,7 @@ import jianbao.source.Harvest;
 import jianbao.source.Reading;
 import jianbao.source.Reading.Status;
 import jianbao.store.Database;
+import jianbao.store.Databases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class OneStoryTest {
 
     @BeforeEach
     void open() {
-        store = Database.open("jdbc:sqlite:" + home.resolve("test.db"));
+        store = Databases.in(home);
         store.subscriptions().add(new Subscription(ChatRef.of(7), NOON.minusSeconds(60)));
         first = new Intake(letters, Duration.ofSeconds(30), store, new Random(1), () -> NOON);
         second = new Intake(wire, Duration.ofSeconds(30), store, new Random(2), () -> NOON);

@@ -23,6 +23,7 @@ import jianbao.model.Subscription;
 import jianbao.model.Summary;
 import jianbao.store.Articles.Stamp;
 import jianbao.store.Database;
+import jianbao.store.Databases;
 import jianbao.summary.Summariser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +41,7 @@ class ResummaryTest {
 
     @BeforeEach
     void open() {
-        store = Database.open(url());
+        store = Databases.in(home);
     }
 
     @AfterEach
@@ -49,7 +50,7 @@ class ResummaryTest {
     }
 
     private String url() {
-        return "jdbc:sqlite:" + home.resolve("test.db");
+        return "jdbc:sqlite:" + home.resolve("jianbao.db");
     }
 
     @Test
@@ -108,7 +109,7 @@ class ResummaryTest {
         assertThat(new Resummary(store).turn()).isLessThan(Duration.ofSeconds(1));
         assertThat(old()).isEqualTo(70);
         // The first process is gone without closing anything.
-        try (Database next = Database.open(url())) {
+        try (Database next = Databases.in(home)) {
             assertThat(rounds(next)).isEqualTo(2);
         }
         assertThat(old()).isZero();

@@ -13,6 +13,7 @@ import jianbao.model.Bookmark;
 import jianbao.source.Harvest;
 import jianbao.source.Source;
 import jianbao.store.Database;
+import jianbao.store.Databases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class ScheduleTest {
 
     @BeforeEach
     void open() {
-        store = Database.open("jdbc:sqlite:" + folder.resolve("test.db"));
+        store = Databases.in(folder);
     }
 
     @AfterEach

@@ -24,6 +24,7 @@ import java.util.concurrent.Executors;
 import jianbao.model.ChatRef;
 import jianbao.model.Subscription;
 import jianbao.store.Database;
+import jianbao.store.Databases;
 import jianbao.store.Inbox.Received;
 import jianbao.telegram.BotApi;
 import jianbao.telegram.Keyboard;
@@ -54,7 +55,7 @@ class EndpointsTest {
 
     @BeforeEach
     void open() throws IOException {
-        store = Database.open("jdbc:sqlite:" + home.resolve("test.db"));
+        store = Databases.in(home);
         api = new CountedBotApi(telegram, () -> now);
         endpoints = Endpoints.open(
                 ANY, threads, new Endpoints.Told(store, api, new Vitals(() -> faults, () -> signedIn), () -> now));

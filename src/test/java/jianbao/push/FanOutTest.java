@@ -16,6 +16,7 @@ import jianbao.model.ChatRef;
 import jianbao.model.Subscription;
 import jianbao.store.Articles.Stamp;
 import jianbao.store.Database;
+import jianbao.store.Databases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class FanOutTest {
 
     @BeforeEach
     void open() {
-        store = Database.open("jdbc:sqlite:" + home.resolve("test.db"));
+        store = Databases.in(home);
     }
 
     @AfterEach

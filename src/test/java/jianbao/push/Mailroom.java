@@ -25,6 +25,7 @@ import jianbao.model.Summary;
 import jianbao.model.Timing;
 import jianbao.store.Articles.Stamp;
 import jianbao.store.Database;
+import jianbao.store.Databases;
 import jianbao.telegram.BotApi;
 import jianbao.telegram.Outgoing;
 import jianbao.telegram.Pace;
@@ -66,7 +67,7 @@ abstract class Mailroom {
     }
 
     static Database open(Path home) {
-        return Database.open("jdbc:sqlite:" + home.resolve("test.db"));
+        return Databases.in(home);
     }
 
     void subscribe(ChatRef chat) {

@@ -11,7 +11,7 @@ enum Engine {
     SQLITE {
         @Override
         String make(Path folder) {
-            Path file = folder.resolve("jianbao.db");
+            Path file = fileIn(folder);
             write(file, EmptySqlite.CONTENT);
             return "jdbc:sqlite:" + file;
         }
@@ -41,6 +41,10 @@ enum Engine {
 
     void close(Database database) {
         database.close();
+    }
+
+    static Path fileIn(Path folder) {
+        return folder.resolve("jianbao.db");
     }
 
     private static void write(Path file, byte[] content) {
