@@ -64,13 +64,8 @@ class FanOutLoad {
         assertThat(way.names("-longest")).isNotEmpty().allMatch(longest -> way.number(longest) < 250);
         assertThat(way.names("-when-(queued|sent|waiting)"))
                 .isNotEmpty()
-                .allMatch(question -> way.number(question) < (isUncounted(question, url) ? 10_000 : 5));
+                .allMatch(question -> way.number(question) < 5);
         assertThat(way.names("park|unpark")).allMatch(change -> way.number(change) < 10);
-    }
-
-    /** Until PostgreSQL has counted what a fan-out wrote, it reads it all to find what is due next. */
-    private static boolean isUncounted(String question, String url) {
-        return question.equals("next-due-when-queued") && !url.startsWith("jdbc:sqlite:");
     }
 
     private void answer(String url) throws Exception {
