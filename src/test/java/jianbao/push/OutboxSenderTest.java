@@ -165,6 +165,22 @@ class OutboxSenderTest extends Mailroom {
     }
 
     @Test
+    void a_group_whose_general_topic_is_closed_is_parked_and_loses_nothing() {
+        ChatRef group = ChatRef.of(-1009);
+        store.subscriptions().remove(READER);
+        subscribe(group);
+        answers.add(new SendResult.TopicGone("Bad Request: TOPIC_CLOSED"));
+        publish("One");
+
+        turns(3);
+        assertThat(store.chats().isParked(group.chat())).isTrue();
+        store.chats().unpark(group.chat(), now);
+        turns(3);
+
+        assertThat(titles()).containsExactly("One", "One");
+    }
+
+    @Test
     void what_telegram_never_takes_is_given_up_and_the_next_goes_out() {
         answers.add(new SendResult.Refused("Bad Request: message text is empty"));
         publish("One");
