@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import jianbao.model.ChatRef;
 import jianbao.model.Preference;
 import jianbao.model.Push;
@@ -33,7 +34,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class OutboxSender {
     private static final Logger log = LoggerFactory.getLogger(OutboxSender.class);
-    private static final int CHATS = 10;
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final Duration REST = Duration.ofSeconds(1);
 
@@ -43,6 +43,11 @@ public final class OutboxSender {
     private final InstantSource time;
     private final Options options;
     private final Screens screens;
+    /**
+     * One sender at a time claims what may leave now and asks for its permit, so that no two claim for the same one: a row
+     * that is claimed and has to wait costs two writes for nothing. While Telegram answers, the next one does.
+     */
+    private final ReentrantLock front = new ReentrantLock(true);
 
     /** Sends from that store. */
     public OutboxSender(Database store, BotApi api, Pace pace, InstantSource time, Options options) {
@@ -72,17 +77,28 @@ public final class OutboxSender {
         }
     }
 
-    /** Sends one round; zero when there may be more to send at once. */
+    /** Sends what one chat is owed; zero when there may be more to send at once. */
     public Duration turn() {
-        // Claimed is only what may leave now: a row that is claimed and has to wait costs two writes for nothing.
-        int room = Math.min(pace.room(), CHATS);
-        if (room == 0) {
-            return pace.untilRoom();
+        front.lock();
+        try {
+            Duration wait = pace.untilRoom();
+            return wait.isZero() ? sendNext() : wait;
+        } finally {
+            leaveFront();
         }
-        List<Push> claimed = store.outbox().claim(room, time.instant(), LEASE);
-        Map<ChatRef, List<Push>> byChat = claimed.stream().collect(groupingBy(Push::to, LinkedHashMap::new, toList()));
-        byChat.forEach(this::deliver);
+    }
+
+    private Duration sendNext() {
+        List<Push> claimed = store.outbox().claim(1, time.instant(), LEASE);
+        Map<ChatRef, List<Push>> topics = claimed.stream().collect(groupingBy(Push::to, LinkedHashMap::new, toList()));
+        topics.forEach(this::deliver);
         return claimed.isEmpty() ? untilDue() : Duration.ZERO;
+    }
+
+    private void leaveFront() {
+        if (front.isHeldByCurrentThread()) {
+            front.unlock();
+        }
     }
 
     private Duration untilDue() {
@@ -164,6 +180,7 @@ public final class OutboxSender {
         if (!wait.isZero()) {
             return later(rows, wait, false);
         }
+        leaveFront();
         SendResult result =
                 api.send(Outgoing.message(to, screen.get().text(), screen.get().keyboard()));
         return result.on(settlement(rows, time.instant()));

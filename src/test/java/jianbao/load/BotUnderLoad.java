@@ -3,6 +3,7 @@ package jianbao.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -28,16 +29,18 @@ record BotUnderLoad(Sandbox sandbox, Process process, Posts posts, Path articles
         posts.write(articles, 10);
         Sandbox sandbox = Sandbox.start(0);
         Askers.meet(sandbox, Crowd.FIRST, REACHABLE);
-        Process process = process(sandbox, articles, url, megabytes).start();
+        Process process =
+                process(sandbox, sandbox.address(), articles, url, megabytes).start();
         Askers askers = new Askers(sandbox, List.of("/latest", article(sandbox)));
         return new BotUnderLoad(sandbox, process, posts, articles, Crowd.look(url), askers);
     }
 
-    private static ProcessBuilder process(Sandbox sandbox, Path articles, String url, int megabytes) {
+    /** Not started yet; it finds the sandbox at that address. */
+    static ProcessBuilder process(Sandbox sandbox, URI address, Path articles, String url, int megabytes) {
         List<String> arguments = List.of(
                 "run",
                 "--set",
-                "telegram.api=" + sandbox.address(),
+                "telegram.api=" + address,
                 "--set",
                 "articles.folders=[" + articles + "]",
                 "--set",
@@ -50,7 +53,7 @@ record BotUnderLoad(Sandbox sandbox, Process process, Posts posts, Path articles
     }
 
     /** The command for one of the articles, as the bot gives it to the first who asks. */
-    private static String article(Sandbox sandbox) {
+    static String article(Sandbox sandbox) {
         sandbox.say(Person.ALICE, Person.ALICE.id(), "/latest");
         String list =
                 sandbox.awaitMessages(Person.ALICE.id(), 1, PATIENCE).get(0).text();

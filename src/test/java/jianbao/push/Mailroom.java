@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -44,7 +45,7 @@ abstract class Mailroom {
     Path home;
 
     final BotApi api = mock(BotApi.class);
-    final List<Outgoing> sent = new ArrayList<>();
+    final List<Outgoing> sent = Collections.synchronizedList(new ArrayList<>());
     final List<SendResult> answers = new ArrayList<>();
     Instant now = Instant.parse("2026-03-02T12:00:00Z");
     Database store;

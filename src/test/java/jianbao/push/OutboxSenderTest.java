@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import jianbao.model.ChatRef;
 import jianbao.model.Push;
@@ -39,6 +41,58 @@ class OutboxSenderTest extends Mailroom {
 
         assertThat(sent).extracting(Outgoing::to).containsExactlyInAnyOrder(READER, OTHER);
         assertThat(sent).allSatisfy(message -> assertThat(message.text().text()).startsWith("One"));
+    }
+
+    @Test
+    void several_senders_claim_no_more_than_may_leave() throws InterruptedException {
+        for (int chat = 100; chat < 200; chat++) {
+            subscribe(ChatRef.of(chat));
+        }
+        publish("One");
+        OutboxSender sender = sender(true);
+        List<Thread> senders = Stream.generate(() -> new Thread(() -> sendAllThatMayLeave(sender)))
+                .limit(4)
+                .toList();
+
+        senders.forEach(Thread::start);
+        for (Thread thread : senders) {
+            thread.join();
+        }
+
+        assertThat(sent).hasSize(27);
+        now = now.plusSeconds(2);
+        // A row that was claimed in vain would have been put off.
+        assertThat(store.outbox().nextDue()).hasValue(now.minusSeconds(2));
+        assertThat(store.outbox().claim(100, now.minusSeconds(2), Duration.ofMinutes(5)))
+                .hasSize(101 - 27);
+    }
+
+    private static void sendAllThatMayLeave(OutboxSender sender) {
+        while (sender.turn().isZero()) {}
+    }
+
+    @Test
+    void while_telegram_answers_another_sender_sends() {
+        subscribe(OTHER);
+        publish("One");
+        OutboxSender sender = sender(true);
+        doAnswer(call -> {
+                    sent.add(call.getArgument(0));
+                    CompletableFuture.supplyAsync(sender::turn)
+                            .orTimeout(20, TimeUnit.SECONDS)
+                            .join();
+                    return new SendResult.Sent(1);
+                })
+                .doAnswer(call -> {
+                    sent.add(call.getArgument(0));
+                    return new SendResult.Sent(2);
+                })
+                .when(api)
+                .send(any());
+
+        sender.turn();
+
+        assertThat(sent).extracting(Outgoing::to).containsExactlyInAnyOrder(READER, OTHER);
     }
 
     @Test
@@ -256,7 +310,7 @@ class OutboxSenderTest extends Mailroom {
                 .when(api)
                 .send(any());
 
-        turns(1);
+        turns(2);
 
         assertThat(sent).hasSize(1);
     }
