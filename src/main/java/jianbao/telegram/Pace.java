@@ -12,8 +12,9 @@ import jianbao.model.ChatRef;
  * When a message may leave. Telegram's FAQ: about 30 messages a second in all, one a second to a chat (here at most 3 in 3
  * seconds), 20 a minute to a group; edits count as messages.
  *
- * <p>Answers go before pushes: pushes alone never take more than nine tenths of the budget at once, so an answer waits a
- * tenth of a second at most, and pushes stand back for an answer that waits. Still pushes alone may use the whole rate.
+ * <p>Answers go before pushes. Pushes take nine tenths of the budget at once, the rest evenly spread over the second, and
+ * in all a little less than there is: so an answer goes within 25 ms, a second and third one in the same second within a
+ * tenth of it, and pushes stand back for an answer that waits.
  *
  * <p>Several processes each keep a part of the budget, and the chats are dealt out among them, so that one process keeps
  * the pace of a chat. When the parts change, one process may have seen that a moment before another: then the whole rate is
@@ -32,6 +33,10 @@ public final class Pace {
 
     // How long pushes leave the way to an answer that may leave now, before it is taken for given up.
     private static final Duration COURTESY = Duration.ofMillis(100);
+    // Longer than the stretch of the whole budget, so that pushes alone do not use it up; Telegram's FAQ asks no more
+    // than a second.
+    private static final Duration PUSH_STRETCH = stretched(1).plusMillis(10);
+    private static final double NINE_TENTHS = .9;
     private static final int SWEEP_FROM = 1000;
 
     private final InstantSource time;
@@ -52,7 +57,7 @@ public final class Pace {
     public Pace(InstantSource time, int perSecond) {
         this.time = time;
         this.all = new Window(perSecond, stretched(1));
-        this.pushes = new Window(together(perSecond), stretch(perSecond));
+        this.pushes = new Window(perSecond, PUSH_STRETCH);
     }
 
     /**
@@ -62,16 +67,7 @@ public final class Pace {
      */
     public synchronized void setBudget(int perSecond) {
         all = all.resized(perSecond, stretched(1));
-        pushes = pushes.resized(together(perSecond), stretch(perSecond));
-    }
-
-    /** How many pushes may leave at once, and in which time. */
-    private static int together(int perSecond) {
-        return Math.max(1, perSecond - Math.max(1, perSecond / 10));
-    }
-
-    private static Duration stretch(int perSecond) {
-        return stretched(1).multipliedBy(together(perSecond)).dividedBy(perSecond);
+        pushes = pushes.resized(perSecond, PUSH_STRETCH);
     }
 
     /**
@@ -88,7 +84,7 @@ public final class Pace {
         if (from.isAfter(now)) {
             return Duration.between(now, from);
         }
-        take(to.chat(), urgency, now);
+        take(to.chat(), now);
         return Duration.ZERO;
     }
 
@@ -108,13 +104,7 @@ public final class Pace {
         }
     }
 
-    /** How many pushes the whole budget lets go now; what their chats allow is another matter. Takes nothing. */
-    public synchronized int room() {
-        Instant now = now();
-        return pushesFrom.isAfter(now) ? 0 : Math.min(all.free(now), pushes.free(now));
-    }
-
-    /** How long until there is room for a push; zero when there is. */
+    /** How long until the whole budget lets a push go; what its chat allows is another matter. Takes nothing. */
     public synchronized Duration untilRoom() {
         Instant now = now();
         return Duration.between(now, later(now, pushFreeFrom()));
@@ -132,7 +122,7 @@ public final class Pace {
     }
 
     private Instant pushFreeFrom() {
-        return later(pushesFrom, later(all.freeFrom(), pushes.freeFrom()));
+        return later(pushesFrom, later(all.freeFrom(), pushes.freeFrom(NINE_TENTHS)));
     }
 
     private Instant chatFreeFrom(long chat) {
@@ -143,12 +133,11 @@ public final class Pace {
         return from;
     }
 
-    private void take(long chat, Urgency urgency, Instant now) {
+    private void take(long chat, Instant now) {
         sweep(now);
         all.take(now);
-        if (urgency == Urgency.PUSH) {
-            pushes.take(now);
-        }
+        // Answers too: pushes slow down for them before the next one has to wait.
+        pushes.take(now);
         chats.computeIfAbsent(chat, Pace::windows).forEach(window -> window.take(now));
     }
 

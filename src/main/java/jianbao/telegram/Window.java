@@ -33,11 +33,18 @@ final class Window {
         return taken[oldest].plus(stretch);
     }
 
-    /** How many permits may be taken now. */
-    int free(Instant now) {
-        return (int) Arrays.stream(taken)
-                .filter(moment -> !moment.plus(stretch).isAfter(now))
-                .count();
+    /**
+     * The same where only that part of the permits may be taken at once: the others follow one by one, each when as many
+     * as have been taken before it are due at an even pace.
+     */
+    Instant freeFrom(double atOnce) {
+        Instant from = freeFrom();
+        for (int n = Math.max(1, (int) (atOnce * taken.length)); n < taken.length; n++) {
+            Instant nth = taken[Math.floorMod(oldest - n, taken.length)];
+            Instant even = nth.plus(stretch.multipliedBy(n).dividedBy(taken.length));
+            from = even.isAfter(from) ? even : from;
+        }
+        return from;
     }
 
     void take(Instant now) {

@@ -81,8 +81,7 @@ class FanOutLoad {
                     url.replaceAll("[/?].*", ""), before, meanwhile, after, resident);
 
             assertThat(meanwhile.quantile(.99)).isLessThan(Duration.ofMillis(100));
-            // Pushes that use the whole rate leave the way to an answer after a tenth of a second.
-            assertThat(after.quantile(.99)).isLessThan(Duration.ofMillis(250));
+            assertThat(after.quantile(.99)).isLessThan(Duration.ofMillis(100));
             assertThat(resident).isLessThan(300);
         }
     }

@@ -51,10 +51,11 @@ class PaceTest {
             sent.add(pass(own, ChatRef.of(1_000 + i), Urgency.PUSH));
         }
 
-        assertThat(mostWithin(Duration.ofSeconds(1), sent)).isEqualTo(Math.max(before, after));
+        assertThat(mostWithin(Duration.ofSeconds(1), sent)).isLessThanOrEqualTo(Math.max(before, after));
         assertThat(mostWithin(Duration.ofSeconds(1), sent.subList(20 * before, sent.size())))
-                .isEqualTo(after);
-        assertThat(Duration.between(changed, now).toMillis()).isLessThanOrEqualTo((long) (20_000 * 1.05));
+                .isLessThanOrEqualTo(after);
+        // What went out in the second before the change counts in the new budget.
+        assertThat(Duration.between(changed, now).toMillis()).isLessThanOrEqualTo((long) (20_400 * 1.05));
     }
 
     @Test
@@ -140,39 +141,47 @@ class PaceTest {
     }
 
     @Test
-    void room_is_what_pushes_may_take_and_asking_for_it_takes_nothing() {
-        assertThat(pace.room()).isEqualTo(27);
-        IntStream.range(0, 20).forEach(i -> pace.ask(ChatRef.of(i + 1), Urgency.PUSH));
-        assertThat(pace.room()).isEqualTo(7);
-        assertThat(pace.untilRoom()).isZero();
+    void there_is_room_for_a_push_as_soon_as_one_may_leave_and_asking_for_it_takes_nothing() {
+        for (int i = 0; i < 100; i++) {
+            now = now.plus(pace.untilRoom());
+            assertThat(pace.untilRoom()).isZero();
+            assertThat(pace.ask(ChatRef.of(i + 1), Urgency.PUSH)).isZero();
+        }
 
-        IntStream.range(20, 27).forEach(i -> pace.ask(ChatRef.of(i + 1), Urgency.PUSH));
-
-        assertThat(pace.room()).isZero();
-        assertThat(pace.untilRoom()).isPositive();
-        now = now.plus(pace.untilRoom());
-        assertThat(pace.room()).isPositive();
+        assertThat(now).isAfter(START.plusSeconds(3));
     }
 
-    @Test
-    void an_answer_waits_a_tenth_of_a_second_at_most_in_the_longest_stream_of_pushes() {
+    @ParameterizedTest
+    @CsvSource({"1, 5000, 25", "2, 5000, 60", "3, 5000, 95", "1, 300, 25"})
+    void answers_hardly_wait_in_the_longest_stream_of_pushes(int together, int every, long millis) {
         Random random = new Random(5);
-        for (int i = 0; i < 5000; i++) {
-            ChatRef chat = ChatRef.of(i + 1);
-            if (random.nextInt(50) == 0) {
-                Instant asked = now;
-                Duration wait = pace.ask(chat, Urgency.ANSWER);
+        int chat = 0;
+        for (int round = 1; round < 200; round++) {
+            Instant asked = START.plusMillis(every * (long) round + random.nextInt(every / 2));
+            chat = push(chat, asked);
+            for (int i = 0; i < together; i++) {
+                ChatRef person = ChatRef.of(1_000_000 + chat + i);
+                Duration wait = pace.ask(person, Urgency.ANSWER);
                 while (!wait.isZero()) {
                     now = now.plus(wait);
                     // Pushes ask in the same instant, and first.
-                    assertThat(pace.ask(ChatRef.of(-i - 1), Urgency.PUSH)).isPositive();
-                    wait = pace.ask(chat, Urgency.ANSWER);
+                    assertThat(pace.ask(ChatRef.of(++chat), Urgency.PUSH)).isPositive();
+                    wait = pace.ask(person, Urgency.ANSWER);
                 }
-                assertThat(Duration.between(asked, now)).isLessThanOrEqualTo(Duration.ofMillis(110));
-            } else {
-                pass(pace, chat, Urgency.PUSH);
             }
+            assertThat(Duration.between(asked, now)).isLessThanOrEqualTo(Duration.ofMillis(millis));
         }
+    }
+
+    /** All that may leave until then. */
+    private int push(int last, Instant until) {
+        int chat = last;
+        while (now.isBefore(until)) {
+            Duration wait = pace.ask(ChatRef.of(++chat), Urgency.PUSH);
+            Instant next = now.plus(wait);
+            now = next.isBefore(until) ? next : until;
+        }
+        return chat;
     }
 
     @Test
