@@ -33,9 +33,11 @@ final class PostgresServer implements Backend {
 
     /**
      * Our changes walk along indexes and stop when they have enough. The planner does not see where they stop, and what it
-     * counted in a queue a minute ago is not what is there now: left to itself it hashes a million rows to find ten.
+     * counted in a queue a minute ago is not what is there now: left to itself it hashes a million rows to find ten, or
+     * goes on with a plan that it made when there were none.
      */
-    private static final String ALONG_INDEXES = Stream.of("enable_hashjoin", "enable_mergejoin")
+    private static final String ALONG_INDEXES = Stream.of(
+                    "enable_hashjoin", "enable_mergejoin", "enable_seqscan", "enable_bitmapscan")
             .map(setting -> "set_config('" + setting + "', 'off', true),")
             .collect(joining(" "));
 
