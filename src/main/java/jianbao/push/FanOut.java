@@ -13,9 +13,9 @@ import jianbao.store.Outbox;
  */
 public final class FanOut {
     private static final Duration REST = Duration.ofSeconds(1);
-    private static final Duration SHORT = Duration.ofMillis(6);
-    private static final Duration LONG = Duration.ofMillis(15);
-    private static final int LEAST = 500;
+    private static final Duration SHORT = Duration.ofMillis(4);
+    private static final Duration LONG = Duration.ofMillis(10);
+    private static final int LEAST = 250;
     private static final int MOST = 4_000;
 
     private final Outbox outbox;

@@ -72,9 +72,9 @@ class FanOutTest {
         FanOut fanOut = fanOut();
 
         assertThat(fanOut.turn()).isZero();
-        assertThat(rows()).isEqualTo(500);
+        assertThat(rows()).isEqualTo(250);
         assertThat(fanOut.turn()).isZero();
-        assertThat(rows()).isEqualTo(1_000);
+        assertThat(rows()).isEqualTo(500);
     }
 
     @Test
@@ -82,22 +82,22 @@ class FanOutTest {
         owe(3_000);
         FanOut fanOut = fanOut();
         fanOut.turn();
-        slowness = Duration.ofMillis(16);
+        slowness = Duration.ofMillis(11);
         fanOut.turn();
-        assertThat(rows()).isEqualTo(1_500);
+        assertThat(rows()).isEqualTo(750);
 
         fanOut.turn();
-        assertThat(rows()).isEqualTo(500);
+        assertThat(rows()).isEqualTo(250);
     }
 
     @Test
     void they_stay_as_they_are_while_they_take_a_moment_that_nobody_notices() {
         owe(2_000);
         FanOut fanOut = fanOut();
-        slowness = Duration.ofMillis(10);
+        slowness = Duration.ofMillis(7);
         fanOut.turn();
         fanOut.turn();
 
-        assertThat(rows()).isEqualTo(1_000);
+        assertThat(rows()).isEqualTo(500);
     }
 }
