@@ -33,15 +33,15 @@ final class Candidates {
     private static final Pattern FOREIGN =
             Pattern.compile("(?=[A-Za-z])\\b(?:[A-Za-z][\\w'’-]*[,:]? ){" + FOREIGN_WORDS + "}");
 
-    private static final int LABEL_WITHIN = 42;
-
     /** What a list's item is headed by; speakers are told by their verb. */
-    private static final Pattern LABEL = Pattern.compile(
+    private static final Beginning LABEL = Beginning.of(
             "(?!作为|在|有|据)[^，,。：:；“”「」（(]{2,16}?(?:(?<!说|示|称|道|写|为|是|出|强调|问|答|到|指点|露|认|明确|表明|告|布|叹|规定|预计|估计|发现|呼|评|评论|评价|解释|补充|总结|坦言|直言|感言|想|知|样|的|么|疑|思考)(?:：|(?<=[[一-鿿]A-Za-z])\\s?:\\s?(?=[一-鿿]))(?![“「])|(?<=[^，]{2,12})——|\\s[-–—]\\s)"
-                    + "|[^，,。：:；“”「」]{2,40}(?<![说示称道写出调为是])\\s?:\\s(?=[^。]*[一-鿿])");
+                    + "|[^，,。：:；“”「」]{2,40}(?<![说示称道写出调为是])\\s?:\\s(?=[^。]*[一-鿿])")
+            .with(":：-–—", 42);
 
     private final List<Block> blocks;
     private final @Nullable String language;
+    private final boolean unspaced;
     private final int leadBlocks;
     private final Vocabulary vocabulary;
     private final List<Sentence> sentences = new ArrayList<>();
@@ -60,6 +60,7 @@ final class Candidates {
      */
     Candidates(Article article, @Nullable String language, Budget budget) {
         this.language = language;
+        this.unspaced = Languages.isUnspaced(language);
         this.blocks = article.blocks();
         this.leadBlocks = article.lead().size();
         this.vocabulary = new Vocabulary(language);
@@ -101,7 +102,7 @@ final class Candidates {
 
     /** Whether the language writes no spaces between words. */
     boolean isUnspaced() {
-        return Languages.isUnspaced(language);
+        return unspaced;
     }
 
     /** With room for all of them. */
@@ -175,7 +176,7 @@ final class Candidates {
                         || !(whole || Fitness.isLongEnough(sentence.text()))
                 : !whole && Opener.needsMoreThanTitle(sentence.text());
         // News begin with what they tell, whatever it looks like.
-        boolean isFirm = order == 0 || needsPrevious || whole || !isUnspaced();
+        boolean isFirm = order == 0 || needsPrevious || whole || !unspaced;
         Footing footing = isFirm ? Footing.firm(needsPrevious) : Footing.alone(signs(order, terms));
         return new Candidate(sentence, order, isInLead(sentence), footing, terms);
     }
@@ -207,17 +208,7 @@ final class Candidates {
 
     /** Whether it looks like an item or a heading, whose subject stands above it. */
     private static boolean isOfList(String text) {
-        return (mayHaveLabel(text) && LABEL.matcher(text).lookingAt()) || Predicate.isBare(text);
-    }
-
-    /** Whether a closer look is worth while. */
-    private static boolean mayHaveLabel(String text) {
-        for (int i = 0; i < Math.min(LABEL_WITHIN, text.length()); i++) {
-            if (":：-–—".indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return LABEL.begins(text) || Predicate.isBare(text);
     }
 
     private boolean isPartOfTitle(String text) {

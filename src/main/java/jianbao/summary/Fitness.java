@@ -28,15 +28,19 @@ final class Fitness {
 
     /**
      * What no sentence begins with: the rest of one, a footnote's mark, a time code, a remark whose name is gone or that
-     * belongs to the sentence before, a column's name, a picture's colours.
+     * belongs to the sentence before.
      */
-    private static final Pattern TORN = Pattern.compile("[的，,、；;：:。.!！?？）)”’」』》]|[一-鿿][：:]|\\*\\s?\\d?[^*]"
+    private static final Beginning TORN = Beginning.of("[的，,、；;：:。.!！?？）)”’」』》]|\\*\\s?\\d?[^*]"
             + "|\\d{1,2}:\\d{2}(?=[一-鿿])|[（(][^（()）]{0,40}[）)][，,]|[（(][^（()）]*[）)][这那该此他她它时]|[（(][^（()）]*[）)][。.]?$"
-            + "|[一-鿿]{2,6}\\s?[｜丨|]|0\\d\\s?[.、]|[一-鿿]{1,6}：[^；。]{1,24}；[一-鿿]{1,6}："
-            + "|[a-z]{2,}[ ,;](?=[\\p{ASCII}]{20})");
+            + "|0\\d\\s?[.、]|[a-z]{2,}[ ,;](?=[\\p{ASCII}]{20})");
+
+    /** A column's name, or several that were run together. */
+    private static final Beginning COLUMN = Beginning.of(
+                    "[一-鿿][：:]|[一-鿿]{2,6}\\s?[｜丨|]|[一-鿿]{1,6}：[^；。]{1,24}；[一-鿿]{1,6}：")
+            .with(":：｜丨|", 8);
 
     /** A heading that runs into its paragraph: {@code Authentication Methods for Everyone.} */
-    private static final Pattern TITLE_CASED = Pattern.compile(
+    private static final Beginning TITLE_CASED = Beginning.of(
             "(?:(?:[A-Z0-9][\\w'’&.-]*|\\(\\d{4}\\)|&|a|an|the|of|for|and|in|on|to|with|or|by|at|from|vs)(?:[,:]? |\\.$|$)){3,12}");
 
     private static final int LONGEST_CAPTION = 60;
@@ -59,8 +63,9 @@ final class Fitness {
         return sentence.length() <= LONGEST
                 && !isUnfinished(sentence)
                 && !ANNOUNCING.occurIn(sentence.substring(Math.max(0, sentence.length() - TAIL)))
-                && !TORN.matcher(sentence).lookingAt()
-                && !TITLE_CASED.matcher(sentence).matches()
+                && !TORN.begins(sentence)
+                && !COLUMN.begins(sentence)
+                && !TITLE_CASED.is(sentence)
                 && !isAsked(sentence)
                 && !isCaption(sentence)
                 && hasPairs(sentence)

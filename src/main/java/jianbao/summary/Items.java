@@ -2,8 +2,6 @@ package jianbao.summary;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jianbao.model.Block;
 import jianbao.model.Sentence;
 
@@ -18,7 +16,7 @@ final class Items {
     private static final String ANNOUNCING = ":：—…";
 
     /** The number of a list's item, which says nothing without its neighbours. */
-    private static final Pattern NUMBER = Pattern.compile(
+    private static final Beginning NUMBER = Beginning.of(
             "(?:[•‣▪◦●■◆◇▶►★☆✓✔✅➤➢]\\s*|\\d{1,2}(?:[.．](?:\\s+|(?=[一-鿿]))|[、)）]\\s*)|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*|[①-⑳]\\s*|[一二三四五六七八九十]{1,3}[、，])(?!\\d)");
 
     private final List<Sentence> sentences;
@@ -39,10 +37,8 @@ final class Items {
 
     /** The sentence without the number that it begins with. */
     static Sentence withoutNumber(Sentence sentence) {
-        Matcher number = NUMBER.matcher(sentence.text());
-        return number.lookingAt()
-                ? new Sentence(sentence.text().substring(number.end()), sentence.block(), sentence.index())
-                : sentence;
+        int end = NUMBER.end(sentence.text(), 0);
+        return end < 0 ? sentence : new Sentence(sentence.text().substring(end), sentence.block(), sentence.index());
     }
 
     private void read() {
@@ -90,7 +86,7 @@ final class Items {
     }
 
     private boolean isNumbered(int at) {
-        return NUMBER.matcher(sentences.get(at).text()).lookingAt();
+        return NUMBER.begins(sentences.get(at).text());
     }
 
     private boolean isAnnounced(int at) {

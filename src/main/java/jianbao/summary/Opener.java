@@ -1,6 +1,5 @@
 package jianbao.summary;
 
-import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** Tells by its first words whether a sentence leans on the one before it: a pronoun, a connective, a speaker's name. */
@@ -69,10 +68,10 @@ final class Opener {
             "After|Despite|Because of|With + (?: this| that| these)\\b",
             "Said|Added|Continued|Finished|Concluded +  [A-Z][^.,]{1,40},[^.]{1,100}\\.$",
             "The former|The latter|By contrast|That said|Even so|To this end|From then on + \\b");
-    private static final Pattern THEREFORE = Pattern.compile("[A-Z][^,;]{1,40} therefore\\b");
+    private static final Beginning THEREFORE = Beginning.of("[A-Z][^,;]{1,40} therefore\\b");
 
     /** What somebody says, who is named in the sentence before. */
-    private static final Pattern QUOTATION = Pattern.compile("“[^“”]*”|「[^「」]*」");
+    private static final Beginning QUOTATION = Beginning.of("“[^“”]*”|「[^「」]*」");
 
     private static final Pattern TOLD = Pattern.compile("[^，,。：:“”「」]{1,40}告诉[^，,。：:“”「」]{1,16}[。.]");
 
@@ -95,8 +94,8 @@ final class Opener {
         // Whom a speaker means, the rest of the sentence tells: "It was close," said the ferryman.
         boolean speech = sentence.startsWith("\"");
         return (!speech && LEANING.standAt(sentence, Phrases.start(sentence)))
-                || THEREFORE.matcher(sentence).lookingAt()
-                || QUOTATION.matcher(sentence).matches()
+                || THEREFORE.begins(sentence)
+                || QUOTATION.is(sentence)
                 || (!speech && Pronoun.isDangling(sentence))
                 || Predicate.isBare(sentence)
                 || isSpeaker(sentence);
@@ -111,8 +110,17 @@ final class Opener {
         int end = sentence.length() - 1;
         boolean said = end > 0
                 && "。.".indexOf(sentence.charAt(end)) >= 0
-                && Arrays.stream(SAID).anyMatch(word -> sentence.startsWith(word, end - word.length()))
+                && isBehindSaid(sentence, end)
                 && SPEAKER.matcher(sentence).matches();
         return said || (sentence.contains("告诉") && TOLD.matcher(sentence).matches());
+    }
+
+    private static boolean isBehindSaid(String sentence, int end) {
+        for (String word : SAID) {
+            if (sentence.startsWith(word, end - word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -20,6 +20,9 @@ final class PageTalk {
     private static final Phrases INTERVIEWER =
             Phrases.of("问|记者|主持人|提问者|采访者|q|interviewer|host|question + \\s?\\d{0,2}\\s?[:：]?$");
 
+    /** With a number, a colon and spaces. */
+    private static final int LONGEST_INTERVIEWER = 20;
+
     private static final Phrases OPENING = Phrases.of(
             // Captions.
             "报道来自|▲|△|▼|↑|↓|上图|下图|左图|右图|图为|图中|图片展示|照片展示",
@@ -126,7 +129,7 @@ final class PageTalk {
 
     /** Whether a line only names who asks in what follows. */
     static boolean isInterviewer(String line) {
-        return INTERVIEWER.standAt(line.toLowerCase(Locale.ROOT), 0);
+        return line.length() <= LONGEST_INTERVIEWER && INTERVIEWER.standAt(line.toLowerCase(Locale.ROOT), 0);
     }
 
     /** Where the letters begin: labels may stand behind a mark or two. */

@@ -25,16 +25,17 @@ final class Predicate {
             Phrases.of("从|在|由|为|针对|基于|使用|利用|运用|将|把|通过|借助|凭借|依托|根据|按照|结合|围绕|跨越|免费|轻松|无缝|快速");
 
     /** A verb with what is over, {@code 加速了}; those who were named with it are in what follows {@code 后}. */
-    private static final Pattern DONE = Pattern.compile(
-            "(?!我们|他们|她们|你们|人们|大家|其中|最近|终于|除了|为了|有了|别忘|可以|目前|随着|围绕|面对|沿着|针对|伴随|依靠|本着|不过|通过|经过|超过)[一-鿿]{2}[了着过](?![解如不眼程度重手急来去])");
+    private static final Beginning DONE = Beginning.of(
+            "(?!我们|他们|她们|你们|人们|大家|其中|最近|终于|除了|为了|有了|别忘|可以|目前|随着|围绕|面对|沿着|针对|伴随|依靠|本着|不过|通过|经过|超过)[一-鿿]{2}[了着过](?![解如不眼程度重手急来去])")
+            .with("了着过", 3);
 
     /** {@code 将甲与乙相结合，以……}. */
-    private static final Pattern WITH_AN_END = Pattern.compile("[将把][^，]{2,60}，以[^，]*");
+    private static final Beginning WITH_AN_END = Beginning.of("[将把][^，]{2,60}，以[^，]*");
 
     private static final Pattern AFTERWARDS = Pattern.compile("[^，]*(?:后|时|之余|之际|以来)[，,]");
 
     /** What accounts tell of a company that stands in the sentence before. */
-    private static final Pattern FIGURE = Pattern.compile(
+    private static final Beginning FIGURE = Beginning.of(
             "(?:(?:\\d{4}年)?(?:第[一二三四]季度|[一二三四]季度|上半年|下半年|全年|本季度|该季度|当季|本财季|本财年)的?)?(?:实现)?(?:总)?(?:营收|营业收入|净利润|净利|净亏损|毛利率?|在[^，。]{1,20}的(?:营收|收入)增长|调整后|每股收益|经营利润|资本支出)"
                     + "(?!模式|来源|压力|能力)");
 
@@ -44,11 +45,12 @@ final class Predicate {
                     + "|(?<!所)有(?![效机限关助])|需要|需(?!求)|应该?(?![用对急答])|达到|占|带来|源自|[属位在优高低处等]于|表示|显示|说|称|纷纷|非常|十分|相对|极其|很|且|标志着|意味着");
 
     /** A heading that runs into its paragraph: {@code 强大的相关性和因果分析。} */
-    private static final Pattern NOMINAL =
-            Pattern.compile("[更最]?[一-鿿]{1,3}的[^，,；：:]{2,24}[。.]|从[^，,]{2,12}到[^，,]{2,12}[。.]");
+    private static final Beginning NOMINAL =
+            Beginning.of("[更最]?[一-鿿]{1,3}的[^，,；：:]{2,24}[。.]|从[^，,]{2,12}到[^，,]{2,12}[。.]")
+                    .with("的从", 5);
 
     /** When, with nobody who did it: {@code 2013 年又获聘为}. */
-    private static final Pattern WHEN = Pattern.compile(
+    private static final Beginning WHEN = Beginning.of(
             "(?:\\d{4}\\s?年|同年|去年|今年|近[一两三]年|近期|近日)(?:\\s?\\d{1,2}\\s?月)?(?:\\s?\\d{1,2}\\s?日)?[，,]?(?:[又再还便即并曾][[一-鿿]]|(?:获得|获聘|完成|推出|发布|宣布|成立|加入|担任|出任|入选|毕业|上线|收购|离职|创办|创立|晋升|荣获|赢得|接任|取得|实现)(?!的)|(?!发生|出现|迎来|涌现|诞生|见证|掀起|经历)[一-鿿]{2}了(?!解))");
 
     /** What goes on with the same subject, and so names none. */
@@ -70,25 +72,25 @@ final class Predicate {
         if (first < CJK && !Character.isDigit(first)) {
             return false;
         }
-        if (FIGURE.matcher(sentence).lookingAt() || WHEN.matcher(sentence).lookingAt()) {
+        if (FIGURE.begins(sentence) || WHEN.begins(sentence)) {
             return true;
         }
         int comma = comma(sentence, 0);
         if (comma < 0) {
             return ((VERB.standAt(sentence, 0)
                                     || ADVERBIAL.standAt(sentence, 0)
-                                    || NOMINAL.matcher(sentence).matches())
+                                    || NOMINAL.is(sentence))
                             && !isFinite(sentence, sentence.length()))
                     || isDone(sentence);
         }
         boolean open = VERB.standAt(sentence, 0) || CONDITION.standAt(sentence, 0);
         return (open && !isFinite(sentence, comma) && goesOn(sentence, comma))
                 || isDone(sentence)
-                || WITH_AN_END.matcher(sentence).matches();
+                || WITH_AN_END.is(sentence);
     }
 
     private static boolean isDone(String sentence) {
-        return DONE.matcher(sentence).lookingAt()
+        return DONE.begins(sentence)
                 && !AFTERWARDS.matcher(sentence).lookingAt();
     }
 
@@ -101,7 +103,7 @@ final class Predicate {
         for (int at = comma; at >= 0; at = comma(sentence, at + 1)) {
             boolean bare = VERB.standAt(sentence, at + 1)
                     || CONTINUING.standAt(sentence, at + 1)
-                    || DONE.matcher(sentence).region(at + 1, sentence.length()).lookingAt();
+                    || DONE.begins(sentence, at + 1);
             if (!bare) {
                 return false;
             }

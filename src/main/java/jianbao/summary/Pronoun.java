@@ -24,21 +24,21 @@ final class Pronoun {
                     + "]|小)[一-鿿]|[者民警]|(?<![让令机])人(?![工类形机])|[专学作画]家|[部市院校]长|教授|博士|医生|学生|[老教律]师|工程师|设计师|分析师|总[裁统理监]|主席|首相|首席|男[子孩性]|女[子孩性儿]|孩子|父亲|母亲|妈妈|爸爸|儿子|妻子|丈夫|朋友|用户|先生|女士|网友|[人队会官议委成演店球学职]员|员工|同事|法官|经理|导演|歌手|司机|嘉宾|教皇|国王|谁|大家|玩家|客|兄|姐|妹|弟|夫妇|哥|公司|团队|机构|说|表示|称");
 
     /** What he is or where he went names nobody. */
-    private static final Pattern ROLE = Pattern.compile(
+    private static final Beginning ROLE = Beginning.of(
             "(?:作为|身为|在(?:加入|离开|担任|成为|创立|进入|被问|一次|一份|接受|会上|会议|采访|访谈|声明|演讲|法庭|文章|博客|推文|帖子|视频|书中|文中|信中|那之|这之))[^，,。]{0,40}[，,](?:[他她]|他们|她们)");
 
     /** A thing that only a sentence before can have named. */
-    private static final Pattern IT = Pattern.compile(
+    private static final Beginning IT = Beginning.of(
             "(?:以|对|通过|凭借|借助|利用|作为|除了|与|和|在|自|从|根据|按照|目前|如今|现在|今天|近日|最近)[^。，]{0,60}，(?:它|其(?![他它实中余次]))");
 
     /** Whom what was said belongs to. */
-    private static final Pattern AFTER_QUOTATION = Pattern.compile("[“「][^”」]*[”」]，?(?:[^，。“]{0,8}岁的)?[他她](?:们)?[^的]");
+    private static final Beginning AFTER_QUOTATION = Beginning.of("[“「][^”」]*[”」]，?(?:[^，。“]{0,8}岁的)?[他她](?:们)?[^的]");
 
-    private static final Pattern ENGLISH = Pattern.compile(
+    private static final Beginning ENGLISH = Beginning.of(
             "(?:In|On|At|Earlier|Later|Last|Since|Before|After|During|By|For|Until|Then|Now|Today|Yesterday|As)(?: (?:[a-z0-9]|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[\\w'’-]*){0,6},? (?:he|she) ");
 
     /** When, where or how it is seen; and then what the sentence before has named. */
-    private static final Pattern ADVERBIAL = Pattern.compile(
+    private static final Beginning ADVERBIAL = Beginning.of(
             "(?:在|从|对|当|到|自|随着|截至|关于|目前|如今|现在|最近|近日|今年|去年|同时|另外|当时|最终|之后|随后|值得|有趣|可以看|可见|事实上|实际上|其实|显然|当然|幸运|遗憾|据悉|据了解|一方面|总的来说|简单来说)[^，。：“]{0,14}，"
                     + "(?:这(?!次|届|样|里是)|它|该(?!公司|机构)|此(?![外前次时]))");
 
@@ -46,21 +46,20 @@ final class Pronoun {
 
     /** Whether it needs the sentence before, to know who he or she is. */
     static boolean isDangling(String sentence) {
-        char first = sentence.isEmpty() ? ' ' : sentence.charAt(0);
-        if (first >= 'A' && first <= 'Z' && ENGLISH.matcher(sentence).lookingAt()) {
+        if (ENGLISH.begins(sentence)) {
             return true;
         }
         boolean somebody = sentence.indexOf('他') >= 0 || sentence.indexOf('她') >= 0;
         boolean something = sentence.contains("，它") || sentence.contains("，其");
-        return ADVERBIAL.matcher(sentence).lookingAt()
+        return ADVERBIAL.begins(sentence)
                 || (somebody && isWithoutSomebody(sentence))
-                || (something && IT.matcher(sentence).lookingAt())
+                || (something && IT.begins(sentence))
                 || isLatter(sentence);
     }
 
     private static boolean isWithoutSomebody(String sentence) {
-        return ROLE.matcher(sentence).lookingAt()
-                || AFTER_QUOTATION.matcher(sentence).lookingAt()
+        return ROLE.begins(sentence)
+                || AFTER_QUOTATION.begins(sentence)
                 || isUnnamed(sentence);
     }
 
