@@ -1,6 +1,9 @@
 package jianbao.text;
 
-/** What a character is to those who take texts apart. Looked up in a table, since every character of every text is asked for. */
+/**
+ * What a character is to those who take texts apart. Looked up in a table, since every character of every text is asked
+ * for; the table learns a character when it is met, since most are met by no text.
+ */
 final class Chars {
     static final String BULLETS = "•⁃‣▪◦●■◆";
 
@@ -11,16 +14,13 @@ final class Chars {
     private static final int FULL_END = 16;
     private static final int END = 32;
     private static final int BULLET = 64;
+    private static final int KNOWN = 128;
     private static final byte[] KINDS = kinds();
 
     private Chars() {}
 
     private static byte[] kinds() {
         byte[] kinds = new byte[Character.MAX_VALUE + 1];
-        for (int c = 0; c < kinds.length; c++) {
-            kinds[c] = (byte) ((isUnspacedLetter(c) ? UNSPACED : 0)
-                    | (Character.isWhitespace(c) || Character.isSpaceChar(c) ? SPACE : 0));
-        }
         mark(kinds, OPENING, "“‘「『（(《〈【[［{｛«‹„〔〖");
         mark(kinds, CLOSING, "”’」』）)》〉】]］}｝»›〕〗\"'");
         mark(kinds, FULL_END | END, "。｡！？⁉‼।॥؟۔");
@@ -44,7 +44,14 @@ final class Chars {
     }
 
     private static boolean is(int kind, int c) {
-        return c < KINDS.length && (KINDS[c] & kind) != 0;
+        return c < KINDS.length && ((KINDS[c] < 0 ? KINDS[c] : learned(c)) & kind) != 0;
+    }
+
+    /** Threads that learn the same character at once learn the same. */
+    private static int learned(int c) {
+        boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+        KINDS[c] |= (byte) (KNOWN | (isUnspacedLetter(c) ? UNSPACED : 0) | (space ? SPACE : 0));
+        return KINDS[c];
     }
 
     /** Han and kana letters, which are written without spaces, and the long-vowel mark, which belongs to no script. */

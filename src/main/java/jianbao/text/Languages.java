@@ -35,8 +35,6 @@ public final class Languages {
     private static final Pattern NOT_TEXT = Pattern.compile("https?://\\S+|(?<![\\w.])[\\w.]++@\\S+");
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}\\p{M}]+");
 
-    private static final Pattern SUBTAGS = Pattern.compile("[-_].*");
-
     private static final Map<UnicodeScript, String> ONE_LANGUAGE = Map.of(
             UnicodeScript.HANGUL, "ko",
             UnicodeScript.GREEK, "el",
@@ -86,7 +84,14 @@ public final class Languages {
 
     /** The subtag before region and script; empty where none is known. */
     static String primary(@Nullable String language) {
-        return language == null ? "" : SUBTAGS.matcher(language).replaceFirst("");
+        if (language == null) {
+            return "";
+        }
+        int end = 0;
+        while (end < language.length() && language.charAt(end) != '-' && language.charAt(end) != '_') {
+            end++;
+        }
+        return language.substring(0, end);
     }
 
     /** The script of most letters, null where there are none. */

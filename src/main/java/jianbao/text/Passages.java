@@ -42,6 +42,10 @@ final class Passages {
 
     /** The passages in order, none of them blank. */
     static List<String> of(String text, Orthography orthography) {
+        if (!hasBreak(text)) {
+            String whole = Chars.strip(text);
+            return whole.isEmpty() ? List.of() : List.of(whole);
+        }
         Passages passages = new Passages(orthography);
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -55,6 +59,15 @@ final class Passages {
         passages.add(text.substring(start));
         passages.close();
         return passages.found;
+    }
+
+    private static boolean hasBreak(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isBreak(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(String line) {
