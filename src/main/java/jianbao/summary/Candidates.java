@@ -250,7 +250,8 @@ final class Candidates {
     private void weigh() {
         int[] sentencesWith = new int[vocabulary.size()];
         found.forEach(candidate -> candidate.terms().countInto(sentencesWith));
-        found.forEach(candidate -> candidate.terms().weigh(sentencesWith, found.size(), vocabulary));
-        title.weigh(sentencesWith, found.size(), vocabulary);
+        double[] rarities = TermVector.rarities(found.size());
+        found.forEach(candidate -> candidate.terms().weigh(sentencesWith, rarities, vocabulary));
+        title.weigh(sentencesWith, rarities, vocabulary);
     }
 }

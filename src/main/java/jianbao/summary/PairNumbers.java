@@ -1,23 +1,16 @@
 package jianbao.summary;
 
-import java.util.Arrays;
-
 /**
  * A number for each pair of characters: a hash table with open addressing. An article has about a thousand pairs, and a
  * string, a box and an entry for each cost more than all the ranking.
  */
 final class PairNumbers {
-    private static final long FREE = -1;
+    /** No text has it: pairs are of letters. */
+    private static final long FREE = 0;
 
-    private long[] pairs = free(4096);
+    private long[] pairs = new long[2048];
     private int[] numbers = new int[pairs.length];
     private int size;
-
-    private static long[] free(int length) {
-        long[] free = new long[length];
-        Arrays.fill(free, FREE);
-        return free;
-    }
 
     /** The number of a pair of code points; the given one when it has none yet. */
     int putIfAbsent(int first, int second, int number) {
@@ -42,7 +35,7 @@ final class PairNumbers {
     private void grow() {
         long[] full = pairs;
         int[] numbered = numbers;
-        pairs = free(2 * full.length);
+        pairs = new long[2 * full.length];
         numbers = new int[pairs.length];
         for (int i = 0; i < full.length; i++) {
             if (full[i] != FREE) {

@@ -11,6 +11,8 @@ import java.util.Arrays;
  * that matter.
  */
 final class TermVector {
+    private static final double ONCE = Math.log1p(1);
+
     private final int[] terms;
     private final int[] counts;
     private final int tokens;
@@ -24,18 +26,27 @@ final class TermVector {
     }
 
     static TermVector of(String text, Vocabulary vocabulary) {
-        int[] terms = vocabulary.numbers(text);
-        Arrays.sort(terms);
-        int[] counts = new int[terms.length];
-        int last = -1;
-        for (int term : terms) {
-            if (last < 0 || terms[last] != term) {
-                last++;
-                terms[last] = term;
+        int known = vocabulary.size();
+        int[] met = vocabulary.numbers(text);
+        int[] times = vocabulary.zeros();
+        int[] terms = new int[met.length];
+        int size = 0;
+        for (int term : met) {
+            if (times[term]++ == 0 && term < known) {
+                terms[size++] = term;
             }
-            counts[last]++;
         }
-        return new TermVector(Arrays.copyOf(terms, last + 1), Arrays.copyOf(counts, last + 1), terms.length);
+        Arrays.sort(terms, 0, size);
+        // Those that are new follow, and have the next numbers.
+        for (int term = known; term < vocabulary.size(); term++) {
+            terms[size++] = term;
+        }
+        int[] counts = new int[size];
+        for (int i = 0; i < size; i++) {
+            counts[i] = times[terms[i]];
+            times[terms[i]] = 0;
+        }
+        return new TermVector(Arrays.copyOf(terms, size), counts, met.length);
     }
 
     /** How many different terms there are. */
@@ -93,19 +104,27 @@ final class TermVector {
     /**
      * Weighs its terms.
      *
-     * @param sentencesWith how many of the n sentences have a term
+     * @param sentencesWith how many of the sentences have a term
+     * @param rarities as {@link #rarities} gives them for so many sentences
      */
-    void weigh(int[] sentencesWith, int n, Vocabulary vocabulary) {
-        rare = rare(sentencesWith, n);
+    void weigh(int[] sentencesWith, double[] rarities, Vocabulary vocabulary) {
+        rare = rare(sentencesWith, rarities);
         plain = plain(vocabulary);
     }
 
-    /** By TF-ISF, ln(1 + tf) ln((n + 1) / (sf + 0.5)). */
-    private SparseVector rare(int[] sentencesWith, int n) {
+    /** How much a term weighs by how many of n sentences have it, from 0 on: ln((n + 1) / (sf + 0.5)), at least 0. */
+    static double[] rarities(int n) {
+        double[] rarities = new double[n + 1];
+        Arrays.setAll(rarities, with -> Math.max(Math.log((n + 1) / (with + 0.5)), 0));
+        return rarities;
+    }
+
+    /** By TF-ISF, ln(1 + tf) times the rarity. */
+    private SparseVector rare(int[] sentencesWith, double[] rarities) {
         float[] weights = new float[terms.length];
         for (int i = 0; i < terms.length; i++) {
-            double rarity = Math.log((n + 1) / (sentencesWith[terms[i]] + 0.5));
-            weights[i] = (float) (Math.log1p(counts[i]) * Math.max(rarity, 0));
+            double often = counts[i] == 1 ? ONCE : Math.log1p(counts[i]);
+            weights[i] = (float) (often * rarities[sentencesWith[terms[i]]]);
         }
         return SparseVector.unit(terms, weights);
     }

@@ -37,6 +37,7 @@ final class Vocabulary implements Terms.Taker {
     private final PairNumbers pairs = new PairNumbers();
     private boolean[] content = new boolean[USUAL];
     private int size;
+    private int[] zeros = new int[USUAL];
     private int[] met = new int[LOOKED_AT];
     private int count;
 
@@ -78,6 +79,14 @@ final class Vocabulary implements Terms.Taker {
     private boolean isContent(String term) {
         return term.charAt(0) >= CJK
                 || (term.length() >= SHORTEST_CONTENT && !small.contains(term) && !(english && ENGLISH.contains(term)));
+    }
+
+    /** A zero for each term that was met, to count with; whoever does leaves zeros behind. */
+    int[] zeros() {
+        if (zeros.length < size) {
+            zeros = new int[content.length];
+        }
+        return zeros;
     }
 
     /** How many different terms were met. */

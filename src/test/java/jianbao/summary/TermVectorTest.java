@@ -52,7 +52,7 @@ class TermVectorTest {
     @Test
     void rare_terms_weigh_more_the_fewer_sentences_have_them() {
         TermVector terms = terms("rain rain snow");
-        terms.weigh(new int[] {3, 1}, 3, vocabulary);
+        terms.weigh(new int[] {3, 1}, TermVector.rarities(3), vocabulary);
         double rain = Math.log(3) * Math.log(4 / 3.5);
         double snow = Math.log(2) * Math.log(4 / 1.5);
         double[] dense = new double[2];
@@ -64,7 +64,7 @@ class TermVectorTest {
     @Test
     void plain_terms_weigh_by_their_count_and_small_words_nothing() {
         TermVector terms = terms("the rain and the rain and the snow at 7");
-        terms.weigh(new int[vocabulary.size()], 3, vocabulary);
+        terms.weigh(new int[vocabulary.size()], TermVector.rarities(3), vocabulary);
         double[] dense = new double[vocabulary.size()];
         terms.plain().addTo(dense);
         double length = Math.sqrt(5);
