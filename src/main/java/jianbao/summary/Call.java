@@ -36,7 +36,7 @@ final class Call {
             "for more|for further + (?: info| details| news| on| about)",
             "don't|don’t + (?: miss| forget)");
 
-    private static final Phrases ANYWHERE = Phrases.of(
+    static final Phrases ANYWHERE = Phrases.of(
             "阅读更多|我们将仅|不再需要时删除|附属链接|附属连接|联盟链接|推广链接|http://|https://|www.|affiliate link",
             "@ + (?<=[\\w.]@)[\\w-]+\\.\\w",
             "更多阅读 + (?!的|时|量)",
@@ -70,8 +70,8 @@ final class Call {
 
     private Call() {}
 
-    /** Whether a sentence, in small letters, is one. */
-    static boolean is(String sentence) {
-        return OPENING.standAt(sentence, Phrases.start(sentence)) || ANYWHERE.occurIn(sentence);
+    /** Whether a sentence, in small letters, begins like one; the rest are told by what occurs {@link #ANYWHERE}. */
+    static boolean opens(String sentence) {
+        return OPENING.standAt(sentence, Phrases.start(sentence));
     }
 }

@@ -53,6 +53,9 @@ final class Fitness {
     private static final Pattern ASKED =
             Pattern.compile("(?:设问|[^，。解知明述究示释绍讨说看道论问索懂于]{1,16}(?:是如何|是怎么|是怎样|为什么会|为何会))[^，。]*的?。");
 
+    /** Looked for together, since each sentence is read for it from end to end. */
+    private static final Phrases TO_THE_READER = PageTalk.ANYWHERE.and(Call.ANYWHERE);
+
     private Fitness() {}
 
     /**
@@ -62,7 +65,7 @@ final class Fitness {
     static boolean isSentence(String sentence) {
         return sentence.length() <= LONGEST
                 && !isUnfinished(sentence)
-                && !ANNOUNCING.occurIn(sentence.substring(Math.max(0, sentence.length() - TAIL)))
+                && !ANNOUNCING.occurIn(sentence, Math.max(0, sentence.length() - TAIL))
                 && !TORN.begins(sentence)
                 && !COLUMN.begins(sentence)
                 && !TITLE_CASED.is(sentence)
@@ -125,7 +128,7 @@ final class Fitness {
     }
 
     private static boolean isToTheReader(String sentence) {
-        return PageTalk.is(sentence) || Call.is(sentence);
+        return PageTalk.opens(sentence) || Call.opens(sentence) || TO_THE_READER.occurIn(sentence);
     }
 
     /** Whether it has room to say who did what; a shorter one is understood only among its own. */

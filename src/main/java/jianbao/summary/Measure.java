@@ -61,6 +61,11 @@ final class Measure {
         return false;
     }
 
+    /** Whether it is one of the common Han characters, which most characters of most texts are. */
+    static boolean isIdeograph(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
+    }
+
     private static boolean isSpace(char c) {
         return c <= ' '
                 ? Character.isWhitespace(c)
@@ -69,6 +74,6 @@ final class Measure {
 
     private static boolean isUnspaced(char c) {
         return c > IDEOGRAPHIC_SPACE
-                && ((c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3040 && c <= 0x30FF) || Character.isIdeographic(c));
+                && (isIdeograph(c) || (c >= 0x3040 && c <= 0x30FF) || Character.isIdeographic(c));
     }
 }

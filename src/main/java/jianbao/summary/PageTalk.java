@@ -49,10 +49,10 @@ final class PageTalk {
             "copyright + (?: ©| \\(c\\)| \\d)",
             "all rights reserved");
 
-    private static final Phrases ANYWHERE = Phrases.of(
+    static final Phrases ANYWHERE = Phrases.of(
             // What a picture shows, and who stands where in it.
-            "上|下 + 方(?:的|这|多)[^，。]{0,10}(?:图|表|照片|视频|截图|链接|结果)",
-            "上|下|左|右 + [图表](?:所示|中|是|展示|可见|显示)",
+            "上方|下方 + (?:的|这|多)[^，。]{0,10}(?:图|表|照片|视频|截图|链接|结果)",
+            "上图|上表|下图|下表|左图|左表|右图|右表 + (?:所示|中|是|展示|可见|显示)",
             "如图 + (?:所示|\\s?\\d|[中，])",
             "见图|见表|如表 + \\s?\\d",
             "下面|上面|以下|以上 + (?:展示|这[段个张]|的)[^，。]{0,8}(?:视频|图|例子|示例|截图|表)",
@@ -67,7 +67,7 @@ final class PageTalk {
             "在图|从图|由图 + \\s?\\d",
             "给大家|跟大家|和大家|为大家|带大家 + (?:看|聊|介绍|分享|展示|推荐|盘点|整理|讲|说|科普|梳理|一起)",
             "本期 + (?:视频|节目|播客|内容|文章)",
-            "从|看 + 刚才",
+            "从刚才|看刚才",
             "上面|前面|下面 + 这[些个几]",
             "以下 + (?<=(?:^|[，,：:])以下)[是为]",
             "接下来|以下|下面 + 就?是[^，。]{0,16}(?:全文|全部|原文|内容)[^，。]{0,4}。",
@@ -89,7 +89,7 @@ final class PageTalk {
             "侵权 + [^。]{0,8}(?:联系|删除|告知)",
             "所有|任何 + [^。，]{0,6}担保",
             "gartner + [，,®][^。]{0,160}(?:编写|撰写|背书)。",
-            "是 + [^。，]{0,20}商标",
+            "商标 + (?<=是[^。，]{0,20}商标)",
             "注册商标 + (?:和|或|及|。)",
             "not + (?: financial| investment| medical| legal) advice",
             // Who the authors of a paper are, as magazines of science tell above their articles.
@@ -119,12 +119,9 @@ final class PageTalk {
 
     private PageTalk() {}
 
-    /** Whether a sentence, in small letters, is such talk. */
-    static boolean is(String sentence) {
-        int start = Phrases.start(sentence);
-        return LABEL.standAt(sentence, letters(sentence))
-                || OPENING.standAt(sentence, start)
-                || ANYWHERE.occurIn(sentence);
+    /** Whether a sentence, in small letters, begins like such talk; the rest is told by what occurs {@link #ANYWHERE}. */
+    static boolean opens(String sentence) {
+        return LABEL.standAt(sentence, letters(sentence)) || OPENING.standAt(sentence, Phrases.start(sentence));
     }
 
     /** Whether a line only names who asks in what follows. */

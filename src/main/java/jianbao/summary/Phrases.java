@@ -1,7 +1,10 @@
 package jianbao.summary;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fixed beginnings, each with a pattern of what has to follow it, found by their first character: a sentence is tried
@@ -15,7 +18,7 @@ final class Phrases {
 
     private static final Phrase[] NONE = {};
 
-    /** Whether any begins with such a character. */
+    /** Whether any begins with such a character: the first look, at which most characters fail. */
     private final boolean[] begins = new boolean[BUCKETS];
 
     /** Of one character each, by that. */
@@ -24,15 +27,36 @@ final class Phrases {
     /** Of at least two characters each, by the first two. */
     private final Phrase[][] longer = new Phrase[BUCKETS][];
 
-    /** Nothing has to follow where the pattern is empty. */
-    private record Phrase(String head, Pattern rest) {
+    private record Phrase(String head, Rest rest) {
         boolean standsAt(String text, int at) {
-            return text.startsWith(head, at)
-                    && (rest.pattern().isEmpty()
-                            || rest.matcher(text)
-                                    .region(at + head.length(), text.length())
-                                    .useTransparentBounds(true)
-                                    .lookingAt());
+            return text.startsWith(head, at) && rest.follows(text, at + head.length());
+        }
+    }
+
+    /** What has to follow; nothing where the pattern is empty. Compiled when it is first needed: most never are. */
+    private static final class Rest {
+        private final String source;
+        private volatile @Nullable Pattern pattern;
+
+        Rest(String source) {
+            this.source = source;
+        }
+
+        boolean follows(String text, int at) {
+            return source.isEmpty()
+                    || pattern().matcher(text)
+                            .region(at, text.length())
+                            .useTransparentBounds(true)
+                            .lookingAt();
+        }
+
+        private Pattern pattern() {
+            Pattern compiled = pattern;
+            if (compiled == null) {
+                compiled = Pattern.compile(source, Pattern.DOTALL);
+                pattern = compiled;
+            }
+            return compiled;
         }
     }
 
@@ -46,12 +70,21 @@ final class Phrases {
         Phrases phrases = new Phrases();
         for (String row : rows) {
             String[] parts = FOLLOWED_BY.split(row, 2);
-            Pattern rest = Pattern.compile(parts.length > 1 ? parts[1] : "", Pattern.DOTALL);
+            Rest rest = new Rest(parts.length > 1 ? parts[1] : "");
             for (String head : BAR.split(parts[0], -1)) {
                 phrases.add(new Phrase(head, rest));
             }
         }
         return phrases;
+    }
+
+    /** These and the others in one table, which takes a text no longer than one of them. */
+    Phrases and(Phrases others) {
+        Phrases all = new Phrases();
+        for (Phrases each : List.of(this, others)) {
+            Stream.of(each.single, each.longer).flatMap(Arrays::stream).flatMap(Arrays::stream).forEach(all::add);
+        }
+        return all;
     }
 
     private void add(Phrase phrase) {
@@ -91,7 +124,12 @@ final class Phrases {
     }
 
     boolean occurIn(String text) {
-        for (int at = 0; at < text.length(); at++) {
+        return occurIn(text, 0);
+    }
+
+    /** Whether any stands there or further on. */
+    boolean occurIn(String text, int from) {
+        for (int at = from; at < text.length(); at++) {
             if (standAt(text, at)) {
                 return true;
             }

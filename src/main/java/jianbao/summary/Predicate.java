@@ -40,9 +40,18 @@ final class Predicate {
                     + "(?!模式|来源|压力|能力)");
 
     /** Signs that there is a clause, of which what stands before is the subject; not the same characters in nouns. */
-    private static final Pattern FINITE = Pattern.compile(
-            "至关重要|不可或缺|必不可少|是|将|已|让|使(?!用|命)|被|正(?!确|常)|了(?!解)|没|不|仍|均|都|也|还|(?<![智功性可产动职机效才])能(?!力|源|耗|量|效|手)|(?<![社机开峰年大议协学])会(?!议|员|计|话)|可以|可(?![靠扩用信持视观见行穿再定操解控读])|成为"
-                    + "|(?<!所)有(?![效机限关助])|需要|需(?!求)|应该?(?![用对急答])|达到|占|带来|源自|[属位在优高低处等]于|表示|显示|说|称|纷纷|非常|十分|相对|极其|很|且|标志着|意味着");
+    private static final Phrases FINITE = Phrases.of(
+            "至关重要|不可或缺|必不可少|是|将|已|让|被|没|不|仍|均|都|也|还|可以|成为|需要|达到|占|带来|源自|属于|位于|在于|优于|高于|低于|处于|等于",
+            "表示|显示|说|称|纷纷|非常|十分|相对|极其|很|且|标志着|意味着",
+            "使 + (?!用|命)",
+            "正 + (?!确|常)",
+            "了 + (?!解)",
+            "能 + (?<![智功性可产动职机效才]能)(?!力|源|耗|量|效|手)",
+            "会 + (?<![社机开峰年大议协学]会)(?!议|员|计|话)",
+            "可 + (?![靠扩用信持视观见行穿再定操解控读])",
+            "有 + (?<!所有)(?![效机限关助])",
+            "需 + (?!求)",
+            "应 + 该?(?![用对急答])");
 
     /** A heading that runs into its paragraph: {@code 强大的相关性和因果分析。} */
     private static final Beginning NOMINAL =
@@ -95,7 +104,7 @@ final class Predicate {
     }
 
     private static boolean isFinite(String sentence, int end) {
-        return FINITE.matcher(sentence).region(Math.min(2, end), end).find();
+        return FINITE.occurIn(sentence.substring(Math.min(2, end), end));
     }
 
     /** Whether none of the later clauses begins with a subject. */

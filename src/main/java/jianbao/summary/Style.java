@@ -31,10 +31,11 @@ final class Style {
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean digit = Character.isDigit(c);
-            boolean letter = Character.isLetter(c);
+            boolean ideograph = Measure.isIdeograph(c);
+            boolean digit = !ideograph && Character.isDigit(c);
+            boolean letter = ideograph || Character.isLetter(c);
             numbers += digit && !inNumber ? 1 : 0;
-            quotes += QUOTES.indexOf(c) >= 0 ? 1 : 0;
+            quotes += !ideograph && QUOTES.indexOf(c) >= 0 ? 1 : 0;
             if (letter && !inWord) {
                 word(c, i > 0);
             }

@@ -32,6 +32,21 @@ class PhrasesTest {
     }
 
     @Test
+    void two_tables_in_one_hold_what_both_hold() {
+        Phrases both = phrases.and(Phrases.of("b", "bank + s"));
+        assertThat(both.occurIn("the river is wide")).isTrue();
+        assertThat(both.occurIn("the banks")).isTrue();
+        assertThat(both.standAt("ab", 1)).isTrue();
+        assertThat(both.occurIn("the river was wide")).isFalse();
+    }
+
+    @Test
+    void they_are_looked_for_from_a_place_on() {
+        assertThat(phrases.occurIn("a boat", 2)).isTrue();
+        assertThat(phrases.occurIn("a boat", 3)).isFalse();
+    }
+
+    @Test
     void words_begin_behind_a_quotation_mark() {
         assertThat(Phrases.start("“boat”")).isEqualTo(1);
         assertThat(Phrases.start("boat")).isZero();
@@ -42,8 +57,7 @@ class PhrasesTest {
     void a_text_that_only_begins_phrases_is_searched_in_bounded_time() {
         String text = "请有关在以下图是".repeat(60_000);
         assertTimeoutPreemptively(ofSeconds(5), () -> {
-            PageTalk.is(text);
-            Call.is(text);
+            PageTalk.ANYWHERE.and(Call.ANYWHERE).occurIn(text);
         });
     }
 }
