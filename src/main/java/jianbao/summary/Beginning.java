@@ -18,6 +18,9 @@ final class Beginning {
     private final String marks;
     private final int within;
 
+    /** A bit for each mark, by its last six bits: most characters are told from all of them by one look. */
+    private final long bits;
+
     /** By first character; 0 where it was not met yet. Threads that learn the same at once learn the same. */
     private final byte[] first = new byte[Character.MAX_VALUE + 1];
 
@@ -25,6 +28,7 @@ final class Beginning {
         this.pattern = pattern;
         this.marks = marks;
         this.within = within;
+        this.bits = marks.chars().mapToLong(mark -> 1L << mark).reduce(0, (some, more) -> some | more);
     }
 
     /** The pattern must not look at what stands before. */
@@ -78,8 +82,10 @@ final class Beginning {
     }
 
     private boolean hasMark(String text, int at) {
-        for (int i = at; i < Math.min(text.length(), at + within); i++) {
-            if (marks.indexOf(text.charAt(i)) >= 0) {
+        int end = Math.min(text.length(), at + within);
+        for (int i = at; i < end; i++) {
+            char c = text.charAt(i);
+            if ((bits >>> c & 1) != 0 && marks.indexOf(c) >= 0) {
                 return true;
             }
         }

@@ -212,8 +212,13 @@ final class Candidates {
     }
 
     private boolean isPartOfTitle(String text) {
-        // What is much longer cannot be, and need not be copied.
-        return text.length() <= 2 * headline.length() && headline.contains(letters(text));
+        // What is much longer cannot be, and need not be copied; nor need what begins otherwise.
+        return text.length() <= 2 * headline.length() && mayBePartOfTitle(text) && headline.contains(letters(text));
+    }
+
+    private boolean mayBePartOfTitle(String text) {
+        int first = text.codePointAt(0);
+        return !Character.isLetterOrDigit(first) || headline.indexOf(first) >= 0;
     }
 
     private static String letters(String text) {

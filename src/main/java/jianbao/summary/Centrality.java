@@ -35,8 +35,9 @@ final class Centrality {
         directed(rows, TermVector::rare, Feature.RARE_ALL);
         directed(rows, TermVector::plain, Feature.PLAIN_ALL);
         common(rows);
+        like(rows);
         for (int i = 0; i < rows.length; i++) {
-            like(i, rows[i]);
+            stand(sentences.get(i).terms(), rows[i]);
         }
     }
 
@@ -84,18 +85,28 @@ final class Centrality {
         }
     }
 
-    private void like(int i, double[] row) {
-        TermVector terms = sentences.get(i).terms();
-        row[Feature.LIKE_FIRST.column()] = i > 0 ? likeness(i, 0) : 0;
-        row[Feature.LIKE_PREVIOUS.column()] = i > 0 ? likeness(i, i - 1) : 0;
-        row[Feature.LIKE_NEXT.column()] = i < sentences.size() - 1 ? likeness(i, i + 1) : 0;
+    /** Fills the columns of likeness to neighbours. */
+    private void like(double[][] rows) {
+        float[] first = new float[terms];
+        float[] previous = new float[terms];
+        for (int i = 0; i < rows.length; i++) {
+            SparseVector vector = sentences.get(i).terms().plain();
+            rows[i][Feature.LIKE_FIRST.column()] = vector.dot(first);
+            rows[i][Feature.LIKE_PREVIOUS.column()] = vector.dot(previous);
+            if (i == 0) {
+                vector.putInto(first);
+            } else {
+                rows[i - 1][Feature.LIKE_NEXT.column()] = rows[i][Feature.LIKE_PREVIOUS.column()];
+                sentences.get(i - 1).terms().plain().removeFrom(previous);
+            }
+            vector.putInto(previous);
+        }
+    }
+
+    private void stand(TermVector terms, double[] row) {
         row[Feature.LIKE_TITLE.column()] = terms.rare().dot(title.rare());
         row[Feature.COVERS_TITLE.column()] = title.rare().covered(terms.rare());
         row[Feature.VARIETY.column()] = terms.size() / (double) Math.max(1, terms.tokens());
         row[Feature.ALONE.column()] = terms.alone(sentencesWith) / (double) Math.max(1, terms.size());
-    }
-
-    private double likeness(int i, int other) {
-        return sentences.get(i).terms().plain().dot(sentences.get(other).terms().plain());
     }
 }

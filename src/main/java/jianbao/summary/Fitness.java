@@ -1,6 +1,5 @@
 package jianbao.summary;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Whether a sentence can stand by itself in a summary, judged by its form alone. */
@@ -72,7 +71,7 @@ final class Fitness {
                 && !isAsked(sentence)
                 && !isCaption(sentence)
                 && hasPairs(sentence)
-                && !isToTheReader(sentence.toLowerCase(Locale.ROOT));
+                && !isToTheReader(Phrases.lower(sentence));
     }
 
     private static boolean isCaption(String sentence) {

@@ -66,10 +66,11 @@ final class Knapsack {
 
     /** From the fullest down, so that what is read is still of the item before. */
     private void decide(int item) {
+        boolean isPossible = values[item] > NEVER;
         for (int filled = room; filled >= 0; filled--) {
             double value = NEVER;
             int from = filled - sizes[item];
-            if (from >= 0) {
+            if (from >= 0 && isPossible) {
                 boolean after = tied[item] || taken[from] > left[from];
                 takenBeforeTaken[item][filled] = after;
                 value = (after ? taken[from] : left[from]) + values[item];

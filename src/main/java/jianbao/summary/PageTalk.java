@@ -1,7 +1,5 @@
 package jianbao.summary;
 
-import java.util.Locale;
-
 /**
  * Tells sentences about the page from sentences about its matter: whose work it is, what a picture shows, what the
  * publisher does not answer for, what comes next, who asks, what a language model was told.
@@ -126,7 +124,7 @@ final class PageTalk {
 
     /** Whether a line only names who asks in what follows. */
     static boolean isInterviewer(String line) {
-        return line.length() <= LONGEST_INTERVIEWER && INTERVIEWER.standAt(line.toLowerCase(Locale.ROOT), 0);
+        return line.length() <= LONGEST_INTERVIEWER && INTERVIEWER.standAt(Phrases.lower(line), 0);
     }
 
     /** Where the letters begin: labels may stand behind a mark or two. */

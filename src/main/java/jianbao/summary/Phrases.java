@@ -2,6 +2,7 @@ package jianbao.summary;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -135,6 +136,27 @@ final class Phrases {
             }
         }
         return false;
+    }
+
+    /** The text in small letters; what most texts are made of is not looked up. */
+    static String lower(String text) {
+        char[] lower = new char[text.length()];
+        for (int i = 0; i < lower.length; i++) {
+            char c = text.charAt(i);
+            if (c > '~' && !isCaseless(c)) {
+                return text.toLowerCase(Locale.ROOT);
+            }
+            lower[i] = c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c;
+        }
+        return new String(lower);
+    }
+
+    /** Whether it is one of the ideographs and marks that nearly all of Chinese is written in. */
+    private static boolean isCaseless(char c) {
+        return Measure.isIdeograph(c)
+                || (c >= '‐' && c <= '‧')
+                || (c >= '\u3000' && c <= '〿')
+                || (c >= '！' && c <= '＠');
     }
 
     /** Where the words begin: after a quotation mark or a bracket. */

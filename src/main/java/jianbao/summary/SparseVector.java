@@ -61,6 +61,26 @@ final class SparseVector {
         return sum;
     }
 
+    double dot(float[] dense) {
+        double sum = 0;
+        for (int i = 0; i < terms.length; i++) {
+            sum += weights[i] * dense[terms[i]];
+        }
+        return sum;
+    }
+
+    void putInto(float[] dense) {
+        for (int i = 0; i < terms.length; i++) {
+            dense[terms[i]] = weights[i];
+        }
+    }
+
+    void removeFrom(float[] dense) {
+        for (int term : terms) {
+            dense[term] = 0;
+        }
+    }
+
     void addTo(double[] dense) {
         for (int i = 0; i < terms.length; i++) {
             dense[terms[i]] += weights[i];
