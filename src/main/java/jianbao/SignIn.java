@@ -60,11 +60,10 @@ final class SignIn {
     }
 
     private boolean isTheDatabases(Bot bot) {
-        Bots.Known known = bots.remembered(new Bots.Known(bot.id(), bot.username()));
+        Bots.Known self = new Bots.Known(bot.id(), bot.username());
+        Bots.Known known = bots.remembered(self);
         if (known.id() != bot.id()) {
-            refusals.otherBot("The database is @" + known.username() + "'s, and the token is @" + bot.username()
-                    + "'s. Set the token of @" + known.username() + ", or name another database in store.url, or give"
-                    + " this one to @" + bot.username() + " by `jianbao store adopt`.");
+            refusals.otherBot(known.refusal(self));
         }
         return known.id() == bot.id();
     }

@@ -16,6 +16,7 @@ import jianbao.config.Settings;
 import jianbao.config.Token;
 import jianbao.source.MarkdownFile;
 import jianbao.source.SourceException;
+import jianbao.store.Bots;
 import jianbao.store.Database;
 import jianbao.store.Feeds;
 import jianbao.store.StoreException;
@@ -46,8 +47,8 @@ final class Check implements Callable<Integer> {
         Settings checked = root.settings();
         good("settings", "every value is allowed");
         Later.of(checked).forEach((key, instead) -> fact(key, "later", instead));
-        checkToken(checked.telegram());
-        List<URI> imported = checkDatabase(checked.store());
+        Optional<Bots.Known> bot = checkToken(checked.telegram());
+        List<URI> imported = checkDatabase(checked.store(), bot);
         checked.articles()
                 .folders()
                 .forEach(folder -> checkFolder(folder, checked.articles().extensions()));
@@ -60,19 +61,23 @@ final class Check implements Callable<Integer> {
         return wrong ? Main.FAILED : Main.DONE;
     }
 
-    private void checkToken(Settings.Telegram wanted) {
+    /** Gives the bot whose token it is. */
+    private Optional<Bots.Known> checkToken(Settings.Telegram wanted) {
         Optional<Token> token = wanted.token();
         if (token.isEmpty()) {
             fact(
                     "token",
                     "none",
                     "set TELEGRAM_BOT_TOKEN (from @BotFather) to run on Telegram; until then it is the demo");
-            return;
+            return Optional.empty();
         }
         try (BotApi api = telegram.apply(wanted.api(), token.get().reveal())) {
-            good("token", "@" + api.whoAmI().username() + " at " + wanted.api());
+            BotApi.Bot bot = api.whoAmI();
+            good("token", "@" + bot.username() + " at " + wanted.api());
+            return Optional.of(new Bots.Known(bot.id(), bot.username()));
         } catch (TelegramException e) {
             bad("token", fault(e, wanted.api()) + "; " + cure(e.kind()));
+            return Optional.empty();
         }
     }
 
@@ -92,7 +97,7 @@ final class Check implements Callable<Integer> {
     }
 
     /** Gives the feeds that were imported into it. */
-    private List<URI> checkDatabase(Settings.Store wanted) {
+    private List<URI> checkDatabase(Settings.Store wanted, Optional<Bots.Known> bot) {
         String url = wanted.url();
         Optional<Path> missing = missingFile(url);
         if (missing.isPresent()) {
@@ -102,7 +107,9 @@ final class Check implements Callable<Integer> {
         try (Database store = Database.open(url)) {
             List<URI> imported =
                     store.feeds().all().stream().map(Feeds.Imported::address).toList();
-            good("database", wanted.shown());
+            Optional<Bots.Known> owner = store.bots().owner();
+            bot.flatMap(self -> owner.filter(other -> other.id() != self.id()).map(other -> other.refusal(self)))
+                    .ifPresentOrElse(why -> bad("database", why), () -> good("database", wanted.shown()));
             return imported;
         } catch (StoreException e) {
             bad("database", String.valueOf(e.getMessage()));

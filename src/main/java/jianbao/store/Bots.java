@@ -1,5 +1,6 @@
 package jianbao.store;
 
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** Which bot the database belongs to. */
@@ -16,7 +17,25 @@ public final class Bots {
      * @param id its user id, which never changes
      * @param username without {@code @}; may change
      */
-    public record Known(long id, String username) {}
+    public record Known(long id, String username) {
+        /** Tells the operator why that other bot cannot use this one's database, and what to do. */
+        public String refusal(Known other) {
+            return "The database is @" + username + "'s, and the token is @" + other.username
+                    + "'s. Set the token of @" + username + ", or name another database in store.url, or give this one"
+                    + " to @" + other.username + " by `jianbao store adopt`.";
+        }
+    }
+
+    /** The bot that the database belongs to; empty before the first one. */
+    public Optional<Known> owner() {
+        return sql.read(Bots::owner);
+    }
+
+    private static Optional<Known> owner(Handle h) {
+        return h.createQuery("select id, username from bots")
+                .map((row, context) -> new Known(row.getLong("id"), row.getString("username")))
+                .findOne();
+    }
 
     /** The bot that the database belongs to: this one, from now on, where it belonged to none. */
     public Known remembered(Known bot) {
@@ -25,9 +44,7 @@ public final class Bots {
                             insert into bots (id, username) select :id, :username
                             where not exists (select 1 from bots where id <> :id)
                             on conflict (id) do update set username = excluded.username""").bindMethods(bot).execute();
-            return h.createQuery("select id, username from bots")
-                    .map((row, context) -> new Known(row.getLong("id"), row.getString("username")))
-                    .one();
+            return owner(h).orElseThrow();
         });
     }
 

@@ -73,7 +73,6 @@ final class Measure {
     }
 
     private static boolean isUnspaced(char c) {
-        return c > IDEOGRAPHIC_SPACE
-                && (isIdeograph(c) || (c >= 0x3040 && c <= 0x30FF) || Character.isIdeographic(c));
+        return c > IDEOGRAPHIC_SPACE && (isIdeograph(c) || (c >= 0x3040 && c <= 0x30FF) || Character.isIdeographic(c));
     }
 }

@@ -45,7 +45,8 @@ final class Phrases {
 
         boolean follows(String text, int at) {
             return source.isEmpty()
-                    || pattern().matcher(text)
+                    || pattern()
+                            .matcher(text)
                             .region(at, text.length())
                             .useTransparentBounds(true)
                             .lookingAt();
@@ -83,7 +84,10 @@ final class Phrases {
     Phrases and(Phrases others) {
         Phrases all = new Phrases();
         for (Phrases each : List.of(this, others)) {
-            Stream.of(each.single, each.longer).flatMap(Arrays::stream).flatMap(Arrays::stream).forEach(all::add);
+            Stream.of(each.single, each.longer)
+                    .flatMap(Arrays::stream)
+                    .flatMap(Arrays::stream)
+                    .forEach(all::add);
         }
         return all;
     }

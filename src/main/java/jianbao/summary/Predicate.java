@@ -26,7 +26,7 @@ final class Predicate {
 
     /** A verb with what is over, {@code 加速了}; those who were named with it are in what follows {@code 后}. */
     private static final Beginning DONE = Beginning.of(
-            "(?!我们|他们|她们|你们|人们|大家|其中|最近|终于|除了|为了|有了|别忘|可以|目前|随着|围绕|面对|沿着|针对|伴随|依靠|本着|不过|通过|经过|超过)[一-鿿]{2}[了着过](?![解如不眼程度重手急来去])")
+                    "(?!我们|他们|她们|你们|人们|大家|其中|最近|终于|除了|为了|有了|别忘|可以|目前|随着|围绕|面对|沿着|针对|伴随|依靠|本着|不过|通过|经过|超过)[一-鿿]{2}[了着过](?![解如不眼程度重手急来去])")
             .with("了着过", 3);
 
     /** {@code 将甲与乙相结合，以……}. */
@@ -54,9 +54,9 @@ final class Predicate {
             "应 + 该?(?![用对急答])");
 
     /** A heading that runs into its paragraph: {@code 强大的相关性和因果分析。} */
-    private static final Beginning NOMINAL =
-            Beginning.of("[更最]?[一-鿿]{1,3}的[^，,；：:]{2,24}[。.]|从[^，,]{2,12}到[^，,]{2,12}[。.]")
-                    .with("的从", 5);
+    private static final Beginning NOMINAL = Beginning.of(
+                    "[更最]?[一-鿿]{1,3}的[^，,；：:]{2,24}[。.]|从[^，,]{2,12}到[^，,]{2,12}[。.]")
+            .with("的从", 5);
 
     /** When, with nobody who did it: {@code 2013 年又获聘为}. */
     private static final Beginning WHEN = Beginning.of(
@@ -86,9 +86,7 @@ final class Predicate {
         }
         int comma = comma(sentence, 0);
         if (comma < 0) {
-            return ((VERB.standAt(sentence, 0)
-                                    || ADVERBIAL.standAt(sentence, 0)
-                                    || NOMINAL.is(sentence))
+            return ((VERB.standAt(sentence, 0) || ADVERBIAL.standAt(sentence, 0) || NOMINAL.is(sentence))
                             && !isFinite(sentence, sentence.length()))
                     || isDone(sentence);
         }
@@ -99,8 +97,7 @@ final class Predicate {
     }
 
     private static boolean isDone(String sentence) {
-        return DONE.begins(sentence)
-                && !AFTERWARDS.matcher(sentence).lookingAt();
+        return DONE.begins(sentence) && !AFTERWARDS.matcher(sentence).lookingAt();
     }
 
     private static boolean isFinite(String sentence, int end) {

@@ -28,8 +28,8 @@ final class Pronoun {
             "(?:作为|身为|在(?:加入|离开|担任|成为|创立|进入|被问|一次|一份|接受|会上|会议|采访|访谈|声明|演讲|法庭|文章|博客|推文|帖子|视频|书中|文中|信中|那之|这之))[^，,。]{0,40}[，,](?:[他她]|他们|她们)");
 
     /** A thing that only a sentence before can have named. */
-    private static final Beginning IT = Beginning.of(
-            "(?:以|对|通过|凭借|借助|利用|作为|除了|与|和|在|自|从|根据|按照|目前|如今|现在|今天|近日|最近)[^。，]{0,60}，(?:它|其(?![他它实中余次]))");
+    private static final Beginning IT =
+            Beginning.of("(?:以|对|通过|凭借|借助|利用|作为|除了|与|和|在|自|从|根据|按照|目前|如今|现在|今天|近日|最近)[^。，]{0,60}，(?:它|其(?![他它实中余次]))");
 
     /** Whom what was said belongs to. */
     private static final Beginning AFTER_QUOTATION = Beginning.of("[“「][^”」]*[”」]，?(?:[^，。“]{0,8}岁的)?[他她](?:们)?[^的]");
@@ -58,9 +58,7 @@ final class Pronoun {
     }
 
     private static boolean isWithoutSomebody(String sentence) {
-        return ROLE.begins(sentence)
-                || AFTER_QUOTATION.begins(sentence)
-                || isUnnamed(sentence);
+        return ROLE.begins(sentence) || AFTER_QUOTATION.begins(sentence) || isUnnamed(sentence);
     }
 
     private static boolean isUnnamed(String sentence) {

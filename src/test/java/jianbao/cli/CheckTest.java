@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import jianbao.Newsroom;
+import jianbao.store.Bots;
 import jianbao.store.Database;
 import jianbao.store.Feeds;
 import jianbao.telegram.BotApi;
@@ -114,6 +115,25 @@ class CheckTest {
         out.reset();
         assertThat(check(folder, "")).isZero();
         assertThat(lines()).contains("database  ok     jdbc:sqlite:" + folder + "/data/a.db");
+    }
+
+    @Test
+    void a_database_of_another_bot_is_wrong_and_stays_its() throws Exception {
+        when(telegram.whoAmI()).thenReturn(new Bot(123456789, "tea_bot"));
+        String url = "jdbc:sqlite:" + Files.createDirectory(folder.resolve("data")) + "/a.db";
+        try (Database store = Database.open(url)) {
+            store.bots().remembered(new Bots.Known(42, "coffee_bot"));
+        }
+
+        assertThat(check(folder, TOKEN)).isEqualTo(1);
+
+        assertThat(lines())
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("database  wrong  The database is @coffee_bot's, and the token is @tea_bot's.")
+                        .contains("jianbao store adopt"));
+        try (Database store = Database.open(url)) {
+            assertThat(store.bots().owner()).contains(new Bots.Known(42, "coffee_bot"));
+        }
     }
 
     @Test

@@ -18,7 +18,8 @@ record Weighed(List<Candidate> sentences, TermVector title) {
         }
         int[] sentencesWith = new int[vocabulary.size()];
         sentences.forEach(sentence -> sentence.terms().countInto(sentencesWith));
-        sentences.forEach(sentence -> sentence.terms().weigh(sentencesWith, TermVector.rarities(texts.length), vocabulary));
+        sentences.forEach(
+                sentence -> sentence.terms().weigh(sentencesWith, TermVector.rarities(texts.length), vocabulary));
         titleTerms.weigh(sentencesWith, TermVector.rarities(texts.length), vocabulary);
         return new Weighed(sentences, titleTerms);
     }
