@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.Set;
 import jianbao.model.ChatRef;
 import jianbao.model.Preference;
 import jianbao.model.Push;
@@ -36,6 +36,8 @@ public final class OutboxSender {
     private static final Logger log = LoggerFactory.getLogger(OutboxSender.class);
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final Duration REST = Duration.ofSeconds(1);
+    /** Until another sender has its permit, or leaves it. */
+    private static final Duration MOMENT = Duration.ofMillis(10);
 
     private final Database store;
     private final BotApi api;
@@ -44,10 +46,10 @@ public final class OutboxSender {
     private final Options options;
     private final Screens screens;
     /**
-     * One sender at a time claims what may leave now and asks for its permit, so that no two claim for the same one: a row
-     * that is claimed and has to wait costs two writes for nothing. While Telegram answers, the next one does.
+     * Senders that claim and have not asked for their permit yet: no more than there are permits. A row that is claimed and
+     * has to wait costs two writes for nothing.
      */
-    private final ReentrantLock front = new ReentrantLock(true);
+    private final Set<Thread> claiming = new HashSet<>();
 
     /** Sends from that store. */
     public OutboxSender(Database store, BotApi api, Pace pace, InstantSource time, Options options) {
@@ -79,25 +81,30 @@ public final class OutboxSender {
 
     /** Sends what one chat is owed; zero when there may be more to send at once. */
     public Duration turn() {
-        front.lock();
-        try {
+        if (!mayClaim()) {
             Duration wait = pace.untilRoom();
-            return wait.isZero() ? sendNext() : wait;
+            return wait.isZero() ? MOMENT : wait;
+        }
+        try {
+            List<Push> claimed = store.outbox().claim(1, time.instant(), LEASE);
+            claimed.stream()
+                    .collect(groupingBy(Push::to, LinkedHashMap::new, toList()))
+                    .forEach(this::deliver);
+            return claimed.isEmpty() ? untilDue() : Duration.ZERO;
         } finally {
-            leaveFront();
+            hasAsked();
         }
     }
 
-    private Duration sendNext() {
-        List<Push> claimed = store.outbox().claim(1, time.instant(), LEASE);
-        Map<ChatRef, List<Push>> topics = claimed.stream().collect(groupingBy(Push::to, LinkedHashMap::new, toList()));
-        topics.forEach(this::deliver);
-        return claimed.isEmpty() ? untilDue() : Duration.ZERO;
+    private boolean mayClaim() {
+        synchronized (claiming) {
+            return pace.hasRoom(claiming.size() + 1) && claiming.add(Thread.currentThread());
+        }
     }
 
-    private void leaveFront() {
-        if (front.isHeldByCurrentThread()) {
-            front.unlock();
+    private void hasAsked() {
+        synchronized (claiming) {
+            claiming.remove(Thread.currentThread());
         }
     }
 
@@ -180,7 +187,7 @@ public final class OutboxSender {
         if (!wait.isZero()) {
             return later(rows, wait, false);
         }
-        leaveFront();
+        hasAsked();
         SendResult result =
                 api.send(Outgoing.message(to, screen.get().text(), screen.get().keyboard()));
         return result.on(settlement(rows, time.instant()));

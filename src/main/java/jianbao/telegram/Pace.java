@@ -104,6 +104,14 @@ public final class Pace {
         }
     }
 
+    /** Whether the whole budget lets so many pushes go now; what their chats allow is another matter. Takes nothing. */
+    public synchronized boolean hasRoom(int number) {
+        Instant now = now();
+        return !pushesFrom.isAfter(now)
+                && !all.freeFrom(number, 1).isAfter(now)
+                && !pushes.freeFrom(number, NINE_TENTHS).isAfter(now);
+    }
+
     /** How long until the whole budget lets a push go; what its chat allows is another matter. Takes nothing. */
     public synchronized Duration untilRoom() {
         Instant now = now();
@@ -122,7 +130,7 @@ public final class Pace {
     }
 
     private Instant pushFreeFrom() {
-        return later(pushesFrom, later(all.freeFrom(), pushes.freeFrom(NINE_TENTHS)));
+        return later(pushesFrom, later(all.freeFrom(), pushes.freeFrom(1, NINE_TENTHS)));
     }
 
     private Instant chatFreeFrom(long chat) {

@@ -30,17 +30,21 @@ final class Window {
 
     /** From when on one more permit may be taken; long ago where one may be taken already. */
     Instant freeFrom() {
-        return taken[oldest].plus(stretch);
+        return freeFrom(1, 1);
     }
 
     /**
-     * The same where only that part of the permits may be taken at once: the others follow one by one, each when as many
-     * as have been taken before it are due at an even pace.
+     * From when on so many more may be taken where only that part of all may be taken at once: the others follow one by
+     * one, each when as many as have been taken before it are due at an even pace. Never, where they are more than that
+     * part.
      */
-    Instant freeFrom(double atOnce) {
-        Instant from = freeFrom();
-        for (int n = Math.max(1, (int) (atOnce * taken.length)); n < taken.length; n++) {
-            Instant nth = taken[Math.floorMod(oldest - n, taken.length)];
+    Instant freeFrom(int number, double atOnce) {
+        Instant from = Instant.MIN;
+        for (int n = Math.max(1, (int) (atOnce * taken.length)); n <= taken.length; n++) {
+            if (number > n) {
+                return Instant.MAX;
+            }
+            Instant nth = taken[Math.floorMod(oldest - 1 - n + number, taken.length)];
             Instant even = nth.plus(stretch.multipliedBy(n).dividedBy(taken.length));
             from = even.isAfter(from) ? even : from;
         }

@@ -151,6 +151,25 @@ class PaceTest {
         assertThat(now).isAfter(START.plusSeconds(3));
     }
 
+    @Test
+    void there_is_room_for_as_many_pushes_as_may_leave_now() {
+        for (int i = 0; i < 200; i++) {
+            now = now.plus(pace.untilRoom());
+            int room = room();
+            for (int push = 0; push < room; push++) {
+                assertThat(pace.hasRoom(room - push)).isTrue();
+                assertThat(pace.hasRoom(room - push + 1)).isFalse();
+                assertThat(pace.ask(ChatRef.of(1_000 * i + push + 1), Urgency.PUSH))
+                        .isZero();
+            }
+            assertThat(pace.ask(ChatRef.of(1_000 * i + 999), Urgency.PUSH)).isPositive();
+        }
+    }
+
+    private int room() {
+        return (int) IntStream.rangeClosed(1, 100).filter(pace::hasRoom).count();
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 5000, 25", "2, 5000, 60", "3, 5000, 95", "1, 300, 25"})
     void answers_hardly_wait_in_the_longest_stream_of_pushes(int together, int every, long millis) {
