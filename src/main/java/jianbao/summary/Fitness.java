@@ -161,7 +161,11 @@ final class Fitness {
         int brackets = 0;
         int straight = 0;
         for (int i = 0; i < sentence.length(); i++) {
-            switch (sentence.charAt(i)) {
+            char c = sentence.charAt(i);
+            if (Measure.isIdeograph(c)) {
+                continue;
+            }
+            switch (c) {
                 case '“' -> quotes++;
                 case '”' -> quotes--;
                 case '「' -> corners++;

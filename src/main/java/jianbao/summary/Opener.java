@@ -71,7 +71,7 @@ final class Opener {
     private static final Beginning THEREFORE = Beginning.of("[A-Z][^,;]{1,40} therefore\\b");
 
     /** What somebody says, who is named in the sentence before. */
-    private static final Beginning QUOTATION = Beginning.of("“[^“”]*”|「[^「」]*」");
+    private static final Beginning QUOTATION = Beginning.of("“[^“”]*+”|「[^「」]*+」");
 
     private static final Pattern TOLD = Pattern.compile("[^，,。：:“”「」]{1,40}告诉[^，,。：:“”「」]{1,16}[。.]");
 
@@ -94,7 +94,7 @@ final class Opener {
         // Whom a speaker means, the rest of the sentence tells: "It was close," said the ferryman.
         boolean speech = sentence.startsWith("\"");
         return (!speech && LEANING.standAt(sentence, Phrases.start(sentence)))
-                || THEREFORE.begins(sentence)
+                || (sentence.contains("therefore") && THEREFORE.begins(sentence))
                 || QUOTATION.is(sentence)
                 || (!speech && Pronoun.isDangling(sentence))
                 || Predicate.isBare(sentence)

@@ -17,10 +17,13 @@ final class Phrases {
 
     private static final int BUCKETS = 4096;
 
+    private static final byte SINGLE = 1;
+    private static final byte LONGER = 2;
+
     private static final Phrase[] NONE = {};
 
-    /** Whether any begins with such a character: the first look, at which most characters fail. */
-    private final boolean[] begins = new boolean[BUCKETS];
+    /** Whether any of one character, or of more, begins so: the first look, at which most characters fail. */
+    private final byte[] begins = new byte[BUCKETS];
 
     /** Of one character each, by that. */
     private final Phrase[][] single = new Phrase[BUCKETS][];
@@ -97,7 +100,7 @@ final class Phrases {
         boolean one = head.length() == 1;
         Phrase[][] table = one ? single : longer;
         int bucket = one ? bucket(head.charAt(0)) : bucket(head.charAt(0), head.charAt(1));
-        begins[bucket(head.charAt(0))] = true;
+        begins[bucket(head.charAt(0))] |= one ? SINGLE : LONGER;
         table[bucket] = Arrays.copyOf(table[bucket], table[bucket].length + 1);
         table[bucket][table[bucket].length - 1] = phrase;
     }
@@ -111,11 +114,10 @@ final class Phrases {
     }
 
     boolean standAt(String text, int at) {
-        if (at >= text.length() || !begins[bucket(text.charAt(at))]) {
-            return false;
-        }
-        return anyStandsAt(single[bucket(text.charAt(at))], text, at)
-                || (at + 1 < text.length()
+        int kinds = at < text.length() ? begins[bucket(text.charAt(at))] : 0;
+        return ((kinds & SINGLE) != 0 && anyStandsAt(single[bucket(text.charAt(at))], text, at))
+                || ((kinds & LONGER) != 0
+                        && at + 1 < text.length()
                         && anyStandsAt(longer[bucket(text.charAt(at), text.charAt(at + 1))], text, at));
     }
 

@@ -62,10 +62,18 @@ final class Pronoun {
     }
 
     private static boolean isUnnamed(String sentence) {
+        int first = firstOf('他', '她', sentence);
         Matcher he = HE.matcher(sentence);
-        return he.find()
+        return first <= NEAR
+                && he.find(first)
                 && he.start() <= NEAR
                 && !SOMEBODY.matcher(sentence).region(0, he.start()).find();
+    }
+
+    private static int firstOf(char one, char other, String sentence) {
+        int at = sentence.indexOf(one);
+        int before = sentence.indexOf(other);
+        return at < 0 || (before >= 0 && before < at) ? before : at;
     }
 
     /** {@code 后者} of two that are not named before. */

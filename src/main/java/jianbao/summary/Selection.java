@@ -108,7 +108,7 @@ final class Selection {
     /** What each sentence adds: its size by its worth, which one that may not be chosen does not have. */
     private double[] values(List<Candidate> body, int[] sizes) {
         Ranking ranking = new Ranking(body, candidates, budget);
-        double[] scores = unrepeated(body, ranking.scores(), ranking.redundancy());
+        double[] scores = unrepeated(body, sizes, ranking);
         double greatest = Arrays.stream(scores).max().orElse(0);
         double[] worth =
                 Arrays.stream(scores).map(score -> Math.exp(score - greatest)).toArray();
@@ -125,7 +125,9 @@ final class Selection {
      * The scores, each lowered by its likeness to a better one (after MMR: Carbonell and Goldstein, SIGIR 1998), so that the
      * value of a choice is a sum; one that repeats a better one is out, and so is one that cannot be chosen at all.
      */
-    private double[] unrepeated(List<Candidate> body, double[] scores, double redundancy) {
+    private double[] unrepeated(List<Candidate> body, int[] sizes, Ranking ranking) {
+        double[] scores = ranking.scores();
+        double redundancy = ranking.redundancy();
         double[] lowered = new double[scores.length];
         Arrays.fill(lowered, NOT_TO_BE_CHOSEN);
         List<Candidate> better = new ArrayList<>(chosen);
@@ -137,7 +139,7 @@ final class Selection {
                 .forEach(i -> {
                     Candidate candidate = body.get(i);
                     postings.compare(candidate.terms().rare());
-                    if (size(candidate) <= left
+                    if (sizes[i] <= left
                             && !candidate.footing().isDoubtful()
                             && (redundancy == 0 || postings.likeness() <= GREATEST_LIKENESS)
                             && !repeatsAny(better, candidate, postings)) {
@@ -150,7 +152,12 @@ final class Selection {
     }
 
     private boolean repeatsAny(List<Candidate> others, Candidate candidate, Postings compared) {
-        return IntStream.range(0, others.size()).anyMatch(i -> repeats(candidate, others.get(i), compared.shared(i)));
+        for (int i = 0; i < others.size(); i++) {
+            if (repeats(candidate, others.get(i), compared.shared(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean repeatsChosen(Candidate candidate) {
