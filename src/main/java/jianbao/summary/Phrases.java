@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,11 +85,12 @@ final class Phrases {
     /** These and the others in one table, which takes a text no longer than one of them. */
     Phrases and(Phrases others) {
         Phrases all = new Phrases();
-        for (Phrases each : List.of(this, others)) {
-            Stream.of(each.single, each.longer)
-                    .flatMap(Arrays::stream)
-                    .flatMap(Arrays::stream)
-                    .forEach(all::add);
+        for (Phrase[][] table : List.of(single, longer, others.single, others.longer)) {
+            for (Phrase[] bucket : table) {
+                for (Phrase phrase : bucket) {
+                    all.add(phrase);
+                }
+            }
         }
         return all;
     }

@@ -1,8 +1,7 @@
 package jianbao.summary;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -83,9 +82,8 @@ final class Ranker {
 
     /** The lines of a file beside this class. */
     static List<String> lines(String file) {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Ranker.class.getResourceAsStream(file), file), StandardCharsets.UTF_8))) {
-            return reader.lines().toList();
+        try (InputStream in = Objects.requireNonNull(Ranker.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
@@ -95,7 +93,8 @@ final class Ranker {
         if (line.startsWith("#")) {
             return;
         }
-        switch (line.split(" ", 2)[0]) {
+        int space = line.indexOf(' ');
+        switch (space < 0 ? line : line.substring(0, space)) {
             case "tree" -> trees.add(Tree.read(rest));
             case "weight" -> readWeight(parts(line, 3));
             case "bias" -> bias = setting(line);

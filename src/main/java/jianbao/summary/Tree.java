@@ -15,9 +15,13 @@ final class Tree {
     private final int[] right;
 
     private Tree(List<Node> nodes) {
-        this.feature = nodes.stream().mapToInt(Node::feature).toArray();
-        this.value = nodes.stream().mapToDouble(Node::value).toArray();
+        this.feature = new int[nodes.size()];
+        this.value = new double[nodes.size()];
         this.right = new int[nodes.size()];
+        for (int i = 0; i < right.length; i++) {
+            feature[i] = nodes.get(i).feature();
+            value[i] = nodes.get(i).value();
+        }
         branch(0);
     }
 
