@@ -9,10 +9,12 @@ final class Footing {
 
     private final boolean needsPrevious;
     private final double[] signs;
+    private final double doubt;
 
     private Footing(boolean needsPrevious, double[] signs) {
         this.needsPrevious = needsPrevious;
         this.signs = signs;
+        this.doubt = signs.length == 0 ? 0 : Doubt.learned().of(signs);
     }
 
     /** Of one that is not doubted, since it does not stand alone or opens the text. */
@@ -37,7 +39,7 @@ final class Footing {
 
     /** How likely a reader stumbles over it, from 0 to 1. */
     double doubt() {
-        return signs.length == 0 ? 0 : Doubt.learned().of(signs);
+        return doubt;
     }
 
     /** Whether that is too likely. */

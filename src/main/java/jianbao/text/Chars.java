@@ -73,6 +73,11 @@ final class Chars {
         return is(CLOSING, c);
     }
 
+    /** Whether it opens or may close. */
+    static boolean isPaired(int c) {
+        return is(OPENING | CLOSING, c);
+    }
+
     static boolean isBullet(int c) {
         return is(BULLET, c);
     }

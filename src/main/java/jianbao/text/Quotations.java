@@ -31,7 +31,7 @@ final class Quotations {
 
     private void read(int i) {
         char c = text.charAt(i);
-        if (!Chars.isOpening(c) && !Chars.isClosing(c)) {
+        if (!Chars.isPaired(c)) {
             return;
         }
         if (mayClose(i)) {
