@@ -37,6 +37,7 @@ public final class BotProcess implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx256m",
+                "-XX:SharedArchiveFile=" + Path.of("target", "jianbao.jsa").toAbsolutePath(),
                 "-jar",
                 Path.of("target", "jianbao.jar").toAbsolutePath().toString(),
                 "run");
