@@ -12,7 +12,7 @@ import jianbao.store.Database;
 final class Pushing {
     private static final Duration DAY = Duration.ofDays(1);
     /** Enough for 30 messages a second where Telegram takes a fifth of a second for each. */
-    private static final int SENDERS = 6;
+    static final int SENDERS = 6;
 
     private final Ground ground;
     private final Loops loops;

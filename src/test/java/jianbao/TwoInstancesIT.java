@@ -107,7 +107,7 @@ class TwoInstancesIT {
                 mostInASecond());
         assertThat(takeover).isLessThan(Duration.ofSeconds(30));
         // Each sender may have had one message under way.
-        assertThat(unsure).isLessThanOrEqualTo(2);
+        assertThat(unsure).isLessThanOrEqualTo(Pushing.SENDERS);
         assertThat(twice).isLessThanOrEqualTo(unsure);
         // 30 leave in a second; what a busy machine holds up arrives together.
         assertThat(mostInASecond()).isLessThanOrEqualTo(35);
