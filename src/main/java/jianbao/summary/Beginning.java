@@ -85,7 +85,7 @@ final class Beginning {
         int end = Math.min(text.length(), at + within);
         for (int i = at; i < end; i++) {
             char c = text.charAt(i);
-            if ((bits >>> c & 1) != 0 && marks.indexOf(c) >= 0) {
+            if (((bits >>> c) & 1) != 0 && marks.indexOf(c) >= 0) {
                 return true;
             }
         }
