@@ -33,9 +33,12 @@ final class Candidates {
     private static final Pattern FOREIGN =
             Pattern.compile("(?=[A-Za-z])\\b(?:[A-Za-z][\\w'’-]*[,:]? ){" + FOREIGN_WORDS + "}");
 
+    /** Terms shared with a title that says nothing: nothing is known against a sentence. */
+    private static final int UNTITLED = 4;
+
     /** What a list's item is headed by; speakers are told by their verb. */
     private static final Beginning LABEL = Beginning.of(
-                    "(?!作为|在|有|据)[^，,。：:；“”「」（(]{2,16}?(?:(?<!说|示|称|道|写|为|是|出|强调|问|答|到|指点|露|认|明确|表明|告|布|叹|规定|预计|估计|发现|呼|评|评论|评价|解释|补充|总结|坦言|直言|感言|想|知|样|的|么|疑|思考)(?:：|(?<=[[一-鿿]A-Za-z])\\s?:\\s?(?=[一-鿿]))(?![“「])|(?<=[^，]{2,12})——|\\s[-–—]\\s)"
+                    "(?!作为|在|有|据)[^，,。：:；“”「」（(]{2,16}?(?:(?<!说|示|称|道|写|为|是|出|强调|(?<!访)问|答|到|指点|露|认|明确|表明|告|布|叹|规定|预计|估计|发现|呼|评|评论|评价|解释|补充|总结|坦言|直言|感言|想|知|样|的|么|疑|思考)(?:：|(?<=[[一-鿿]A-Za-z])\\s?:\\s?(?=[一-鿿]))(?![“「])|(?<=[^，]{2,12})——|\\s[-–—]\\s)"
                             + "|[^，,。：:；“”「」]{2,40}(?<![说示称道写出调为是])\\s?:\\s(?=[^。]*[一-鿿])")
             .with(":：-–—", 42);
 
@@ -78,12 +81,12 @@ final class Candidates {
         }
         this.hasEndedLead =
                 sentences.stream().anyMatch(sentence -> isInLead(sentence) && Fitness.isEnded(sentence.text()));
-        keep(true);
-        if (found.isEmpty()) {
-            keep(false);
-        }
-        weigh();
+        List<Kept> kept = kept(true);
+        weigh(kept.isEmpty() ? kept(false) : kept);
     }
+
+    /** A sentence by its order that may become a candidate. */
+    private record Kept(int order, TermVector terms) {}
 
     /** In the article's order. */
     List<Candidate> list() {
@@ -158,32 +161,46 @@ final class Candidates {
         return block.kind() == Block.Kind.LIST_ITEM;
     }
 
-    private void keep(boolean onlyFit) {
+    private List<Kept> kept(boolean onlyFit) {
+        List<Kept> kept = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             TermVector terms = TermVector.of(sentence.text(), vocabulary);
             if (terms.size() > 0 && (!onlyFit || isFit(sentence, terms))) {
-                found.add(candidate(i, sentence, terms));
+                kept.add(new Kept(i, terms));
             }
         }
+        return kept;
     }
 
-    private Candidate candidate(int order, Sentence sentence, TermVector terms) {
+    private Candidate candidate(Kept kept, int[] sentencesWith) {
+        int order = kept.order();
+        TermVector terms = kept.terms();
+        Sentence sentence = sentences.get(order);
         boolean needsPrevious = order > 0
                 ? Opener.needsPrevious(sentence.text())
                         || Pointer.isDangling(sentence.text(), headline)
                         || amidQuotation.get(order)
                         || !(whole || Fitness.isLongEnough(sentence.text()))
-                : !whole && Opener.needsMoreThanTitle(sentence.text());
-        // News begin with what they tell, whatever it looks like.
-        boolean isFirm = order == 0 || needsPrevious || whole || !unspaced;
-        Footing footing = isFirm ? Footing.firm(needsPrevious) : Footing.alone(signs(order, terms));
+                : !whole && (Opener.needsMoreThanTitle(sentence.text()) || Pointer.isDangling(sentence.text(), headline));
+        Footing footing = whole || !unspaced
+                ? Footing.firm(needsPrevious)
+                : Footing.judged(needsPrevious, signs(kept, sentencesWith));
         return new Candidate(sentence, order, isInLead(sentence), footing, terms);
     }
 
-    private double[] signs(int order, TermVector terms) {
-        boolean isStrange = title.size() > 0 && terms.shared(title) == 0;
-        return Doubt.signs(sentences.get(order).text(), items.get(order), isStrange);
+    private double[] signs(Kept kept, int[] sentencesWith) {
+        int order = kept.order();
+        TermVector terms = kept.terms();
+        int titleTerms = title.size() > 0 ? terms.shared(title) : UNTITLED;
+        return Doubt.signs(
+                sentences.get(order).text(),
+                new Doubt.Setting(
+                        order,
+                        items.get(order),
+                        order > 0 && Fitness.asks(sentences.get(order - 1).text()),
+                        titleTerms,
+                        terms.recurring(sentencesWith)));
     }
 
     private boolean isInLead(Sentence sentence) {
@@ -203,7 +220,7 @@ final class Candidates {
 
     /** Other than the first: news begin with what is no item, whatever was run into it. */
     private boolean opensParagraph(Sentence sentence) {
-        return !whole && sentence.index() == 0 && !sentence.equals(sentences.get(0));
+        return !whole && sentence.index() == 0 && (!sentence.equals(sentences.get(0)) || sentence.text().contains("： "));
     }
 
     /** Whether it looks like an item or a heading, whose subject stands above it. */
@@ -252,11 +269,14 @@ final class Candidates {
                 .anyMatch(other -> other.length() > text.length() && other.startsWith(text));
     }
 
-    private void weigh() {
+    private void weigh(List<Kept> kept) {
         int[] sentencesWith = new int[vocabulary.size()];
-        found.forEach(candidate -> candidate.terms().countInto(sentencesWith));
-        double[] rarities = TermVector.rarities(found.size());
-        found.forEach(candidate -> candidate.terms().weigh(sentencesWith, rarities, vocabulary));
+        kept.forEach(sentence -> sentence.terms().countInto(sentencesWith));
+        double[] rarities = TermVector.rarities(kept.size());
+        kept.forEach(sentence -> {
+            sentence.terms().weigh(sentencesWith, rarities, vocabulary);
+            found.add(candidate(sentence, sentencesWith));
+        });
         title.weigh(sentencesWith, rarities, vocabulary);
     }
 }

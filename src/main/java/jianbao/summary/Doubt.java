@@ -21,18 +21,42 @@ final class Doubt {
         GAP,
         /** Whether it shares no term with the title. */
         STRANGE,
+        /** How many terms it shares with the title, in fourths, at most 1. */
+        TITLE,
+        /** Which part of its terms other sentences have. */
+        RECURRENT,
+        /** ln(1 + its number in the text). */
+        LATE,
+        /** Whether the sentence before it asks. */
+        ASKED,
+        /** Whether it begins with a Latin letter: a name. */
+        LATIN,
+        /** Whether it is one clause. */
+        ONE_CLAUSE,
         /** Which part of its first clause are characters that hold sentences together. */
         SMALL_WORDS,
         /** Whether it speaks to the reader, but for quotations. */
         YOU,
-        /** Whether it speaks of its authors, but for quotations. */
+        /** Whether it speaks of its author or authors, but for quotations. */
         WE
     }
+
+    /**
+     * What stands around a sentence.
+     *
+     * @param order its number in the text
+     * @param listed whether it is an item of a list
+     * @param asked whether the sentence before it asks
+     * @param titleTerms how many terms it shares with the title
+     * @param recurring which part of its terms other sentences have
+     */
+    record Setting(int order, boolean listed, boolean asked, int titleTerms, double recurring) {}
 
     private static final String SMALL = "的是了在有和与这那也都就还要会能可以上下中对从到为个我你他们";
     private static final String CLAUSE_ENDS = "，,；;";
     private static final String OPENING = "“「";
     private static final double BREVITY = 10;
+    private static final double MOST_OF_TITLE = 4;
 
     private final double[] weights = new double[Sign.values().length];
     private final double bias;
@@ -78,20 +102,30 @@ final class Doubt {
         return 1 / (1 + Math.exp(-odds));
     }
 
-    /**
-     * The signs of a sentence.
-     *
-     * @param listed whether it is an item
-     * @param isStrange whether it shares no term with the title
-     */
-    static double[] signs(String text, boolean listed, boolean isStrange) {
+    /** The signs of a sentence. */
+    static double[] signs(String text, Setting setting) {
         double[] signs = new double[Sign.values().length];
         signs[column(Sign.BREVITY)] = BREVITY / Math.max(1, Measure.characters(text));
-        signs[column(Sign.LISTED)] = listed ? 1 : 0;
-        signs[column(Sign.STRANGE)] = isStrange ? 1 : 0;
+        raise(Sign.LISTED, setting.listed(), signs);
+        raise(Sign.STRANGE, setting.titleTerms() == 0, signs);
+        signs[column(Sign.TITLE)] = Math.min(1, setting.titleTerms() / MOST_OF_TITLE);
+        signs[column(Sign.RECURRENT)] = setting.recurring();
+        signs[column(Sign.LATE)] = Math.log1p(setting.order());
+        raise(Sign.ASKED, setting.asked(), signs);
+        raise(Sign.LATIN, !text.isEmpty() && isLatin(text.charAt(0)), signs);
+        signs[column(Sign.ONE_CLAUSE)] = 1;
         signs[column(Sign.SMALL_WORDS)] = smallWords(text);
         readAll(text, signs);
+        if (setting.order() == 0) {
+            // News begin with what they tell, whatever was run into it.
+            signs[column(Sign.COLON)] = 0;
+            signs[column(Sign.GAP)] = 0;
+        }
         return signs;
+    }
+
+    private static boolean isLatin(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
     private static double smallWords(String text) {
@@ -108,7 +142,6 @@ final class Doubt {
         int brackets = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean hasNext = i + 1 < text.length();
             switch (c) {
                 case '“', '「' -> open++;
                 case '”', '」' -> open--;
@@ -116,8 +149,9 @@ final class Doubt {
                 case '）', ')' -> brackets--;
                 case '：', ':' -> raise(Sign.COLON, brackets <= 0 && !opensQuotation(text, i), signs);
                 case ' ' -> raise(Sign.GAP, isBetweenIdeographs(text, i), signs);
+                case '，', ',' -> signs[column(Sign.ONE_CLAUSE)] = 0;
                 case '你', '您' -> raise(Sign.YOU, open <= 0, signs);
-                case '我' -> raise(Sign.WE, open <= 0 && hasNext && text.charAt(i + 1) == '们', signs);
+                case '我' -> raise(Sign.WE, open <= 0, signs);
                 default -> {}
             }
         }

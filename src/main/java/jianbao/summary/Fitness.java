@@ -23,6 +23,8 @@ final class Fitness {
             "如下|为例 + [。.]$",
             "以下 + [^，。]{0,4}(?:点|内容|方面|步骤|方法|原因|问题|建议)(?:入手|展开)?[。.]$",
             "这样一 + [则条段句篇张][^，。]{1,6}[。.]$",
+            "以下 + [^，。]{1,6}[。.]$",
+            "分为|分成|归纳为|概括为|总结为 + [^，。]{0,4}[两三四五六七八几\\d][个点项种大类组步][^，。]{0,4}[。.]$",
             "几 + [个点项种大](?:问题|方面|原因|建议|步骤|特点|优势)[。.]$");
 
     /**
@@ -48,9 +50,22 @@ final class Fitness {
     private static final Pattern CAPTION = Pattern.compile(
             "[^，。了]{1,24}(?:示例|示意图|截图|对比图|效果图|流程图|架构图)[。.]|[^，。（]{1,10}（[^（）]*）[。.]|[^，。（]{1,30}（\\d{1,2}%）[。.]");
 
+    /** What is worth a remark, and nothing that is said of it. */
+    private static final Beginning REMARK = Beginning.of(
+            "(?:值得一提的是|值得注意的是|此外|另外)，(?![^。]*(?:[是有在将能会可被让把为使了已正仍都也不着过说示称]|[一-鿿]{2}到))[^，。]*的[一-鿿]{2}。");
+
+    private static final Beginning ABILITY = Beginning.of("[^，。]{1,12}\\s?在[^，。]{4,80}方面的[一-鿿]{2,8}。");
+
+    /** A list's announcement that runs into what it announces. */
+    private static final Beginning ANNOUNCED = Beginning.of("[^。]*(?:如下|以下)[^，。：]{0,8}： [^。]*");
+
+    /** A report and who wrote it when. */
+    private static final Beginning CITATION =
+            Beginning.of("[^，。]*，(?:[A-Z][a-z]+ [A-Z][a-z]+ ?[，,|] ?){2,}[^。]*\\d{4}年[^。]{0,8}。");
+
     /** A question that a full stop ends, and nobody who knows, shows or asks it. */
-    private static final Pattern ASKED =
-            Pattern.compile("(?:设问|[^，。解知明述究示释绍讨说看道论问索懂于]{1,16}(?:是如何|是怎么|是怎样|为什么会|为何会))[^，。]*的?。");
+    private static final Pattern ASKED = Pattern.compile(
+            "[^。]{0,12}到底[是会能][^。]{2,30}还是[^。]*。|(?:设问|[^，。解知明述究示释绍讨说看道论问索懂于]{1,16}(?:是如何|是怎么|是怎样|为什么会|为何会))[^，。]*的?。");
 
     /** Looked for together, since each sentence is read for it from end to end. */
     private static final Phrases TO_THE_READER = PageTalk.ANYWHERE.and(Call.ANYWHERE);
@@ -69,9 +84,17 @@ final class Fitness {
                 && !COLUMN.begins(sentence)
                 && !TITLE_CASED.is(sentence)
                 && !isAsked(sentence)
+                && !isVerbless(sentence)
                 && !isCaption(sentence)
                 && hasPairs(sentence)
                 && !isToTheReader(Phrases.lower(sentence));
+    }
+
+    private static boolean isVerbless(String sentence) {
+        return REMARK.is(sentence)
+                || (sentence.contains("方面的") && ABILITY.is(sentence))
+                || (sentence.contains("： ") && ANNOUNCED.is(sentence))
+                || (sentence.endsWith("月。") && CITATION.is(sentence));
     }
 
     private static boolean isCaption(String sentence) {
@@ -86,6 +109,7 @@ final class Fitness {
         boolean may = sentence.indexOf('何') >= 0
                 || sentence.indexOf('怎') >= 0
                 || sentence.indexOf('么') >= 0
+                || sentence.contains("到底")
                 || sentence.startsWith("设问");
         return may && ASKED.matcher(sentence).matches();
     }
@@ -94,6 +118,12 @@ final class Fitness {
     static boolean isEnded(String sentence) {
         int end = end(sentence);
         return end > 0 && END_MARKS.indexOf(sentence.charAt(end - 1)) >= 0;
+    }
+
+    /** Whether it ends with a question mark. */
+    static boolean asks(String sentence) {
+        int end = end(sentence);
+        return end > 0 && "?？".indexOf(sentence.charAt(end - 1)) >= 0;
     }
 
     /** A colon announces, a semicolon goes on; a question asks even where it is cried out. */

@@ -2,9 +2,6 @@ package jianbao.summary;
 
 /** How a sentence stands without its neighbours. */
 final class Footing {
-    /** One over which more readers stumble than do not is left out. */
-    private static final double GREATEST_DOUBT = 0.5;
-
     private static final double[] NONE = {};
 
     private final boolean needsPrevious;
@@ -17,14 +14,14 @@ final class Footing {
         this.doubt = signs.length == 0 ? 0 : Doubt.learned().of(signs);
     }
 
-    /** Of one that is not doubted, since it does not stand alone or opens the text. */
+    /** Of one that is not doubted, since all of the text is told, or the language writes spaces. */
     static Footing firm(boolean needsPrevious) {
         return new Footing(needsPrevious, NONE);
     }
 
-    /** Of one that stands alone, by its {@link Doubt#signs}. */
-    static Footing alone(double[] signs) {
-        return new Footing(false, signs);
+    /** By its {@link Doubt#signs}. */
+    static Footing judged(boolean needsPrevious, double[] signs) {
+        return new Footing(needsPrevious, signs);
     }
 
     /** Whether it is understood only after the sentence before it. */
@@ -40,10 +37,5 @@ final class Footing {
     /** How likely a reader stumbles over it, from 0 to 1. */
     double doubt() {
         return doubt;
-    }
-
-    /** Whether that is too likely. */
-    boolean isDoubtful() {
-        return doubt() > GREATEST_DOUBT;
     }
 }

@@ -10,12 +10,27 @@ final class Opener {
             "那 + (?!些|曲)",
             "其 + (?!实)",
             "此 + (?!前)",
-            "在|对|据|让|由|当|给 + [他她它]",
+            "在|对|据|让|由|当|给|用|把|将|和|与|跟|拿|靠|像|使|比|既然|只要|一旦|无论|不管|即使|尽管|即便|有了 + [，,]?[他她它]",
+            "说来说去|归根结底|说到底|说白了|一句话|压轴|反而|正好|恰好|没成想|没想到|不料|谁知|殊不知|可想而知|更重要的是|更何况|除此",
+            "不光|不但|不仅 + (?!是|仅)",
+            "在 + 另一[个项次份篇种]",
+            "部分原因|原因之一|直白|简单地说|通俗",
+            "先后 + (?:主导|参与|担任|任|在|获|就职|于)",
+            "就在|也在|正是在|也是在 + 这",
+            "再上|再来|再看|再说",
+            "直接 + [用把拿将]",
+            "又比如|又如|再比如|再如|在本节|在这一节|在本章",
+            "一个 + (?:很|最|非常|更)?[^，。：的]{1,4}的(?:缺陷|问题|缺点|优点|好处|原因|例子|区别)是",
+            "差不多|几乎 + (?:同一时间|同时)",
+            "很高兴|非常高兴|很荣幸",
+            "就连|连同|其余|剩下的|剩余的",
+            "消息 + (?:一经|一出|传出)",
+            "不可否认|无可否认|可以说|要知道|不得不说|所幸|好在|只是|只不过 + (?!一)",
             "对|为|据|由|与|在|除|自 + 此(?!前|次)",
             "为 + 了?[一-鿿]{2}(?:这|上述)",
             "如果|虽然|由于|此前|之前 + [，,]?[他她它]",
             "在|从 + 这[里个些种样一]",
-            "对于|针对|关于 + (?:这|此(?!前|次)|上述)",
+            "对于|针对|关于 + (?:这|此(?!前|次)|[上前]述|以上)",
             "带着|面对|鉴于|有了|除了|为了解决|为解决|为了应对|为应对 + (?:这|上述)",
             // Connectives.
             "另外|另一|一方面|然而|但|不过|可是|却|则|因此|因而|因为|所以|于是|同时|同理|同样|类似|当然|至于|甚至|毕竟|原来|难怪|果然|尤其|特别是",
@@ -46,13 +61,14 @@ final class Opener {
             "最终|之后|再次 + [，,]",
             "当时 + (?!间)",
             "正是 + [因由]?[为于]?[他她它这此]",
-            "第 + [二三四五六七八九十](?:[，,、：:]|[个种步组层类点项小](?![月星年]))",
+            "第 + (?:[二三四五六七八九十](?:[，,、：:]|[个种步组层类点项小](?![月星年]))|一(?:[，,、：:]|[步点]|个(?:关键词|平台|问题|原因|方面|例子|阶段|场景|任务)))",
             "后一|前一 + [个种类者]",
             "以 + (?:防止|便|免|此|反映|确保|避免|满足)",
             "一是|二是|三是|四是|五是",
             "当天 + [稍晚下]",
             "次日|翌日|第二天|隔天|当晚|同日|同年|该月|直到后来|在另一个时刻",
-            "一|两|三|四|五|六|七|八|九|十|几|数|半 + [十百]?个?(?:小时|天|周|星期|月|年|分钟)(?:之|以|过)?后",
+            "一|两|三|四|五|六|七|八|九|十|几|数|半 + [十百]?多?个?(?:小时|天|周|星期|月|年|分钟)(?:之|以|过)?后",
+            "1|2|3|4|5|6|7|8|9 + \\d{0,2}\\s?多?个?(?:小时|天|周|星期|月|年|分钟)(?:之|以|过)?后",
             "目前|现在|如今|当时|近日|日前|最近|今年|去年|事实上|实际上|最初|起初|本周|上周|昨天|今天|20 + [^，,。]{0,6}[，,]?当?(?:[他她它]|[这该](?!次|届|样))",
             // What a list's item does, whose subject stands above it.
             "有助于|从而|由此|使得|适用于|正在|无需|成为 + (?!可能|现实)",
@@ -70,8 +86,12 @@ final class Opener {
             "The former|The latter|By contrast|That said|Even so|To this end|From then on + \\b");
     private static final Beginning THEREFORE = Beginning.of("[A-Z][^,;]{1,40} therefore\\b");
 
+    /** What goes on behind its subject. */
+    private static final Beginning SO_TOO =
+            Beginning.of("[^，。；：“「]{1,16}(?:也因此|也因而|还因此|就真的|则更)").with("因真更", 20);
+
     /** What somebody says, who is named in the sentence before. */
-    private static final Beginning QUOTATION = Beginning.of("“[^“”]*+”|「[^「」]*+」");
+    private static final Beginning QUOTATION = Beginning.of("(?:“[^“”]*+”|「[^「」]*+」)[。.]?");
 
     private static final Pattern TOLD = Pattern.compile("[^，,。：:“”「」]{1,40}告诉[^，,。：:“”「」]{1,16}[。.]");
 
@@ -85,7 +105,7 @@ final class Opener {
 
     /** What an article says of its subject, which the title has just named; {@code It takes} names nothing. */
     private static final Phrases OF_THE_TITLE =
-            Phrases.of("该|这篇文章|这篇论文|这篇报道|这篇博客|今天宣布|今日宣布|日前宣布|近日宣布", "此 + (?![外后])", "It + \\b");
+            Phrases.of("该 + (?!论文|作者|团队|视频|图)", "这篇文章|这篇论文|这篇报道|这篇博客", "此 + (?![外后])", "It + \\b");
 
     private Opener() {}
 
@@ -95,6 +115,7 @@ final class Opener {
         boolean speech = sentence.startsWith("\"");
         return (!speech && LEANING.standAt(sentence, Phrases.start(sentence)))
                 || (sentence.contains("therefore") && THEREFORE.begins(sentence))
+                || SO_TOO.begins(sentence)
                 || QUOTATION.is(sentence)
                 || (!speech && Pronoun.isDangling(sentence))
                 || Predicate.isBare(sentence)

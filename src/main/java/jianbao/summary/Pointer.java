@@ -5,38 +5,130 @@ import java.util.regex.Pattern;
 
 /**
  * Tells Chinese sentences that point at what only the sentence before can have named: {@code 腾讯也看到了这一点。} Whatever
- * follows {@code 这} must stand in the title or before it, or else there must be a clause that it may take up.
+ * follows {@code 这} must stand in the title or before it, or else there must be a clause that it may take up; several
+ * things, {@code 这些}, are taken up from where several things are named.
  */
 final class Pointer {
-    /** In characters; a shorter clause says when or where. */
+    /** In characters; a shorter clause says when or where, a shorter quotation is a name. */
     private static final int CLAUSE = 12;
 
-    private static final Pattern THIS =
-            Pattern.compile("这(?![样里么时是次届边家款]|个(?:世界|时代))(?:[一两三四几][个些种类项位座点家大部]?|[个些种类项位座场份套部件条篇台])?([一-鿿]{1,2})");
+    private static final Pattern THIS = Pattern.compile(
+            "这(?![样里么时是次届边家款]|个(?:世界|时代))(?:[一两三四几](?:[个些种类项位座点家]|大|部)?|[个些种类项位座场份套部件条篇台])?([一-鿿]{1,2})|这里()|这(?=[也并不就将让使是都会可意])()");
+    private static final Pattern THAT =
+            Pattern.compile("该([一-鿿]{1,2}|\\s?[A-Za-z]+)|此[举类款项番案]()|[前后](?:一[种个类项]|[两三]者)()");
+
+    /** Of {@code 应该} (should), {@code 因此} (therefore) and the like only the second character points. */
+    private static final String NO_POINTER = "应不本活早都就也又真合只更最谁何因为从在对彼由如与至的";
+
+    private static final Pattern THEREOF = Pattern.compile("[^，、；：和与及个种等各多\\d]{1,16}其中");
+
+    /** A clause that only leads to another: how, when, or who says so. */
+    private static final Phrases ASIDE = Phrases.of(
+            "最重要的是|更重要的是|本质上|值得注意的是|值得一提的是|具体来说|具体而言|总的来看|总体来看|毫无疑问|显然|可见|通过|凭借|随着|在|对|为了|除了|根据|据|基于|作为|与|从|自|经过|借助|利用|使用|面对|围绕|针对|关于|至于|按照|目前|如今|其实|事实上|实际上");
+
+    private static final String[] SAID = "说 表示 称 指出 强调 透露 认为 发现 显示 提到 写道 看来 来说 而言 补充 承认 警告".split(" ");
+
+    private static final Pattern SEVERAL = Pattern.compile("[、和与及跟各多些数\\d两三四五六七八九十]|所有|大量|系列");
 
     private Pointer() {}
 
     /** Whether it is understood only after the sentence before. */
     static boolean isDangling(String sentence, String title) {
-        int at = sentence.indexOf('这');
-        if (at <= 0 || isAfterClause(sentence, at) || "，“「".indexOf(sentence.charAt(at - 1)) >= 0) {
+        for (int at = 1; at < sentence.length(); at++) {
+            char c = sentence.charAt(at);
+            boolean dangles =
+                    switch (c) {
+                        case '这' -> isUnnamed(sentence, at, title);
+                        case '该', '此', '前', '后' -> isUnnamedThat(sentence, at, title);
+                        default -> false;
+                    };
+            if (dangles) {
+                return true;
+            }
+        }
+        return sentence.contains("其中") && THEREOF.matcher(sentence).lookingAt();
+    }
+
+    private static boolean isUnnamed(String sentence, int at, String title) {
+        Matcher pointed = THIS.matcher(sentence).region(at, sentence.length());
+        if (!pointed.lookingAt() || (pointed.group(1) != null && isNamed(pointed.group(1), sentence, at, title))) {
             return false;
         }
-        Matcher pointed = THIS.matcher(sentence).region(at, sentence.length());
-        return pointed.lookingAt() && !title.contains(pointed.group(1)) && sentence.indexOf(pointed.group(1)) >= at;
+        boolean plural = sentence.startsWith("些", at + 1);
+        return !isInSpeech(sentence, at)
+                && (plural ? !SEVERAL.matcher(sentence).region(0, at).find() : !isAfterClause(sentence, at));
+    }
+
+    private static boolean isUnnamedThat(String sentence, int at, String title) {
+        if (NO_POINTER.indexOf(sentence.charAt(at - 1)) >= 0) {
+            return false;
+        }
+        Matcher pointed = THAT.matcher(sentence).region(at, sentence.length());
+        return pointed.lookingAt()
+                && (pointed.group(1) == null || !isNamed(pointed.group(1), sentence, at, title))
+                && !isInSpeech(sentence, at)
+                && !isAfterClause(sentence, at)
+                && (isLatin(sentence, at) || !hasName(sentence, at));
+    }
+
+    /** Whether a name follows, perhaps behind a space, which another name does not stand for. */
+    private static boolean isLatin(String sentence, int at) {
+        int next = sentence.startsWith(" ", at + 1) ? at + 2 : at + 1;
+        return next < sentence.length() && sentence.charAt(next) < 0x80;
+    }
+
+    private static boolean isNamed(String what, String sentence, int at, String title) {
+        int before = sentence.indexOf(what);
+        return title.contains(what) || (before >= 0 && before < at);
+    }
+
+    private static boolean hasName(String sentence, int end) {
+        for (int i = 0; i < end; i++) {
+            char c = sentence.charAt(i);
+            if ((c >= 'A' && c <= 'Z') || c == '《') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether somebody says it, or said it at length before. */
+    private static boolean isInSpeech(String sentence, int end) {
+        int start = -1;
+        for (int i = 0; i < end; i++) {
+            char c = sentence.charAt(i);
+            if ("“「".indexOf(c) >= 0) {
+                start = i;
+            } else if ("”」".indexOf(c) >= 0) {
+                if (start >= 0 && i - start > CLAUSE) {
+                    return true;
+                }
+                start = -1;
+            }
+        }
+        return start >= 0;
     }
 
     private static boolean isAfterClause(String sentence, int at) {
         for (int i = 0, start = 0; i < at; i++) {
-            char c = sentence.charAt(i);
-            if ("“「".indexOf(c) >= 0) {
-                return true;
-            }
-            if ("，；：—".indexOf(c) >= 0) {
-                if (i - start >= CLAUSE) {
+            if ("，；：—".indexOf(sentence.charAt(i)) >= 0) {
+                boolean full = i - start >= CLAUSE || i == at - 1;
+                if (full && !isAside(sentence, start, i)) {
                     return true;
                 }
                 start = i + 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAside(String sentence, int start, int end) {
+        if (ASIDE.standAt(sentence, start)) {
+            return true;
+        }
+        for (String word : SAID) {
+            if (sentence.startsWith(word, end - word.length())) {
+                return true;
             }
         }
         return false;

@@ -13,7 +13,7 @@ final class Pronoun {
     private static final Pattern HE = Pattern.compile("(?<![其吉排利])他(?![人乡国日])|她");
 
     /** Behind so many characters somebody was probably named, in a way that nobody can list. */
-    private static final int NEAR = 30;
+    private static final int NEAR = 45;
 
     private static final String SURNAME =
             "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏方邹熊白孟秦邱江尹薛闫雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔汤";

@@ -20,8 +20,11 @@ final class Ranking {
     /** How fast the worth falls from one sentence to the next where order decides; in logarithms. */
     private static final double STEP = 3;
 
-    /** How much more it counts that nobody stumbles than what is told; with more, summaries told less. */
+    /** How much more it counts that nobody stumbles than what is told: by the logarithm of how likely that is. */
     private static final double TRUST = 20;
+
+    /** The same by the logarithm of the odds, which tells the hardly doubtful apart. */
+    private static final double CAUTION = 0.1;
 
     private final List<Candidate> sentences;
     private final TermVector title;
@@ -40,6 +43,7 @@ final class Ranking {
         this.ranker = ranker(all.isUnspaced(), budget);
         this.keepsOrder = ranker.keepsOrder(sentences.size());
         this.leastDoubt = sentences.stream()
+                .filter(Ranking::isWeighed)
                 .mapToDouble(sentence -> sentence.footing().doubt())
                 .filter(doubt -> doubt > 0)
                 .min()
@@ -71,8 +75,18 @@ final class Ranking {
 
     /** Less than 0 for one that is more doubtful than the least doubtful of those that are doubted at all. */
     private double trust(int i) {
-        double doubt = sentences.get(i).footing().doubt();
-        return doubt == 0 ? 0 : TRUST * (Math.log1p(-doubt) - Math.log1p(-leastDoubt));
+        Candidate sentence = sentences.get(i);
+        double doubt = sentence.footing().doubt();
+        return doubt == 0 || !isWeighed(sentence) ? 0 : trust(doubt) - trust(leastDoubt);
+    }
+
+    /** The first sentence is worth its doubt, and one that leans on another is told with that. */
+    private static boolean isWeighed(Candidate sentence) {
+        return sentence.order() > 0 && !sentence.needsPrevious();
+    }
+
+    private static double trust(double doubt) {
+        return TRUST * Math.log1p(-doubt) - CAUTION * Math.log(doubt / (1 - doubt));
     }
 
     /** A row for each sentence, a column for each {@link Feature}. */

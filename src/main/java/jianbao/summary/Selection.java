@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import jianbao.model.Sentence;
 import jianbao.summary.Summariser.Budget;
+import jianbao.summary.Summariser.Unit;
 
 /**
  * Fills the budget: first with the author's lead, then with the sentences that are worth most together, never with one
@@ -20,18 +21,65 @@ final class Selection {
     /** By the cosine of rare terms; what is more like a better sentence says the same in other words. */
     private static final double GREATEST_LIKENESS = 0.25;
 
+    /** The same of character pairs, which are rarer than words. */
+    private static final double GREATEST_LIKENESS_UNSPACED = 0.1;
+
+    /** How doubtful a sentence may be: the first of these that leaves enough to choose from. */
+    private static final double[] GREATEST_DOUBTS = {0.004, 0.01, 0.02, 0.05, 0.5};
+
+    /** News tell in their first sentence what they tell, and so it may be more doubtful. */
+    private static final double DOUBT_OF_FIRST = 0.015;
+
+    /** One that leans on another looks doubtful, and is told with that. */
+    private static final double DOUBT_OF_LEANING = 0.02;
+
+    /** Which part of the budget is enough at each of them: rather a short summary than a doubtful one. */
+    private static final double[] ENOUGH = {0.5, 0.3, 0.2, 0.1};
+
     private static final double NOT_TO_BE_CHOSEN = Double.NEGATIVE_INFINITY;
 
     private final Candidates candidates;
     private final Budget budget;
     private final List<Candidate> chosen = new ArrayList<>();
     private final BitSet chosenOrders = new BitSet();
+    private final double greatestDoubt;
     private int left;
 
     Selection(Candidates candidates, Budget budget) {
         this.candidates = candidates;
         this.budget = budget;
+        this.greatestDoubt = greatestDoubt();
         this.left = budget.amount();
+    }
+
+    /** A text without a title lacks most signs of what is beyond doubt. */
+    private double greatestDoubt() {
+        boolean isUntitled = candidates.title().size() == 0;
+        int last = GREATEST_DOUBTS.length - 1;
+        int i = isUntitled ? last : 0;
+        while (i < last && !isEnough(GREATEST_DOUBTS[i], ENOUGH[i])) {
+            i++;
+        }
+        return GREATEST_DOUBTS[i];
+    }
+
+    private boolean isEnough(double greatestDoubt, double part) {
+        long size = candidates.list().stream()
+                .filter(candidate -> !candidate.needsPrevious() && !isDoubtful(candidate, greatestDoubt))
+                .mapToLong(this::size)
+                .filter(each -> each <= budget.amount())
+                .sum();
+        return size >= (budget.unit() == Unit.SENTENCES ? 1 : part) * budget.amount();
+    }
+
+    /** Whether a reader stumbles over it too likely. */
+    private boolean isDoubtful(Candidate candidate) {
+        return isDoubtful(candidate, greatestDoubt);
+    }
+
+    private static boolean isDoubtful(Candidate candidate, double greatest) {
+        double least = candidate.needsPrevious() ? DOUBT_OF_LEANING : candidate.order() == 0 ? DOUBT_OF_FIRST : 0;
+        return candidate.footing().doubt() > Math.max(greatest, least);
     }
 
     /** The chosen sentences in the article's order; at least one where there is a candidate. */
@@ -64,8 +112,7 @@ final class Selection {
     }
 
     private void takeIfItFits(Candidate candidate) {
-        boolean understood =
-                !candidate.footing().isDoubtful() && (!candidate.needsPrevious() || isChosen(candidate.order() - 1));
+        boolean understood = !isDoubtful(candidate) && (!candidate.needsPrevious() || isChosen(candidate.order() - 1));
         if (understood && size(candidate) <= left && !repeatsChosen(candidate)) {
             take(candidate);
             left -= size(candidate);
@@ -131,6 +178,7 @@ final class Selection {
         double[] lowered = new double[scores.length];
         Arrays.fill(lowered, NOT_TO_BE_CHOSEN);
         List<Candidate> better = new ArrayList<>(chosen);
+        double greatestLikeness = candidates.isUnspaced() ? GREATEST_LIKENESS_UNSPACED : GREATEST_LIKENESS;
         Postings postings = candidates.postings();
         chosen.forEach(candidate -> postings.add(candidate.terms().rare()));
         IntStream.range(0, scores.length)
@@ -140,8 +188,8 @@ final class Selection {
                     Candidate candidate = body.get(i);
                     postings.compare(candidate.terms().rare());
                     if (sizes[i] <= left
-                            && !candidate.footing().isDoubtful()
-                            && (redundancy == 0 || postings.likeness() <= GREATEST_LIKENESS)
+                            && !isDoubtful(candidate)
+                            && (redundancy == 0 || postings.likeness() <= greatestLikeness)
                             && !repeatsAny(better, candidate, postings)) {
                         lowered[i] = scores[i] - redundancy * postings.likeness();
                         better.add(candidate);
@@ -196,9 +244,10 @@ final class Selection {
         return IntStream.range(0, scores.length)
                 .boxed()
                 .min(Comparator.comparing((Integer i) -> excess(all.get(i)) > 1)
-                        .thenComparing(i -> all.get(i).footing().isDoubtful())
+                        .thenComparing(i -> isDoubtful(all.get(i), GREATEST_DOUBTS[GREATEST_DOUBTS.length - 1]))
                         .thenComparing(i -> all.get(i).needsPrevious())
                         .thenComparing(i -> excess(all.get(i)))
+                        .thenComparing(i -> isDoubtful(all.get(i)))
                         .thenComparing(i -> -scores[i]))
                 .map(all::get)
                 .orElseThrow();

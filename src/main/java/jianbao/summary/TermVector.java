@@ -64,6 +64,15 @@ final class TermVector {
         return tokens;
     }
 
+    /** Which part of its terms other sentences have too, by how many have each. */
+    double recurring(int[] sentencesWith) {
+        int recurring = 0;
+        for (int term : terms) {
+            recurring += sentencesWith[term] > 1 ? 1 : 0;
+        }
+        return (double) recurring / Math.max(1, terms.length);
+    }
+
     /** Whether both have the same terms, however often. */
     boolean isSameAs(TermVector other) {
         return Arrays.equals(terms, other.terms);

@@ -108,7 +108,8 @@ class PromisesTest {
         List<Sentence> chinese = summariser
                 .summarise(random(Script.CHINESE), new Budget(Unit.WORDS, 160))
                 .sentences();
-        assertThat(chinese.stream().mapToInt(one -> one.text().length()).sum()).isBetween(100, 160);
+        // Random sentences are all doubtful: rather a third of the budget than those that are more so.
+        assertThat(chinese.stream().mapToInt(one -> one.text().length()).sum()).isBetween(48, 160);
         List<Sentence> english = summariser
                 .summarise(random(Script.ENGLISH), new Budget(Unit.CHARS, 400))
                 .sentences();
