@@ -182,7 +182,9 @@ final class Candidates {
                         || Pointer.isDangling(sentence.text(), headline)
                         || amidQuotation.get(order)
                         || !(whole || Fitness.isLongEnough(sentence.text()))
-                : !whole && (Opener.needsMoreThanTitle(sentence.text()) || Pointer.isDangling(sentence.text(), headline));
+                : !whole
+                        && (Opener.needsMoreThanTitle(sentence.text())
+                                || Pointer.isDangling(sentence.text(), headline));
         Footing footing = whole || !unspaced
                 ? Footing.firm(needsPrevious)
                 : Footing.judged(needsPrevious, signs(kept, sentencesWith));
@@ -220,7 +222,9 @@ final class Candidates {
 
     /** Other than the first: news begin with what is no item, whatever was run into it. */
     private boolean opensParagraph(Sentence sentence) {
-        return !whole && sentence.index() == 0 && (!sentence.equals(sentences.get(0)) || sentence.text().contains("： "));
+        return !whole
+                && sentence.index() == 0
+                && (!sentence.equals(sentences.get(0)) || sentence.text().contains("： "));
     }
 
     /** Whether it looks like an item or a heading, whose subject stands above it. */

@@ -51,13 +51,13 @@ final class Fitness {
             "[^，。了]{1,24}(?:示例|示意图|截图|对比图|效果图|流程图|架构图)[。.]|[^，。（]{1,10}（[^（）]*）[。.]|[^，。（]{1,30}（\\d{1,2}%）[。.]");
 
     /** What is worth a remark, and nothing that is said of it. */
-    private static final Beginning REMARK = Beginning.of(
-            "(?:值得一提的是|值得注意的是|此外|另外)，(?![^。]*(?:[是有在将能会可被让把为使了已正仍都也不着过说示称]|[一-鿿]{2}到))[^，。]*的[一-鿿]{2}。");
+    private static final Beginning REMARK =
+            Beginning.of("(?:值得一提的是|值得注意的是|此外|另外)，(?![^。]*(?:[是有将能会可被让把为使了已正仍都也不着过说示称]|[一-鿿]{2}到))[^，。]*的[一-鿿]{2}。");
 
     private static final Beginning ABILITY = Beginning.of("[^，。]{1,12}\\s?在[^，。]{4,80}方面的[一-鿿]{2,8}。");
 
     /** A list's announcement that runs into what it announces. */
-    private static final Beginning ANNOUNCED = Beginning.of("[^。]*(?:如下|以下)[^，。：]{0,8}： [^。]*");
+    private static final Beginning ANNOUNCED = Beginning.of("[^。]*(?:如下|以下)[^，。：]{0,8}： .*");
 
     /** A report and who wrote it when. */
     private static final Beginning CITATION =

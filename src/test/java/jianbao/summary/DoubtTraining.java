@@ -47,7 +47,9 @@ class DoubtTraining {
         Sentence sentence = candidate.sentence();
         String place = " " + sentence.block() + "." + sentence.index();
         double[] signs = candidate.footing().signs();
-        if (signs.length > 0 && !candidate.needsPrevious() && (marks.contains(place + "!") || marks.contains(place + " "))) {
+        if (signs.length > 0
+                && !candidate.needsPrevious()
+                && (marks.contains(place + "!") || marks.contains(place + " "))) {
             lessons.add(new Lesson(
                     new double[][] {signs}, new double[] {marks.contains(place + "!") ? 1 : 0}, new double[1]));
         }

@@ -9,7 +9,21 @@ class PointerTest {
     private static final String TITLE = "市图书馆下月起全天开放";
 
     @ParameterizedTest
-    @ValueSource(strings = {"馆长当然也看到了这一点。", "近日，三位工程师在这一领域迈出了一步。", "城南的建筑业围绕这两座桥展开。", "馆方在一篇通告中研究了这个问题。"})
+    @ValueSource(
+            strings = {
+                "馆长当然也看到了这一点。",
+                "近日，三位工程师在这一领域迈出了一步。",
+                "城南的建筑业围绕这两座桥展开。",
+                "馆方在一篇通告中研究了这个问题。",
+                "馆员们说，这些问题还会影响夜里的开放。",
+                "城南的「夜读」可以解决这一烦恼。",
+                "最重要的是，这并不能减少夜里的噪声。",
+                "城南的石匠要得到该渡口的许可。",
+                "乌篷船是其中最常用的一种。",
+                "雨季里后一种办法用得更多。",
+                "石匠的手艺在这里起到了关键作用。",
+                "通过新的书架，读者消除了这些障碍。"
+            })
     void what_stands_nowhere_before_was_named_by_another_sentence(String text) {
         assertThat(Pointer.isDangling(text, TITLE)).isTrue();
     }
@@ -24,6 +38,11 @@ class PointerTest {
                 "馆长说：“我喜欢这一点。”",
                 "我们生活在这个世界上。",
                 "馆长是这样说的。",
+                "馆员清点了书架、桌椅和灯，这些东西都还在。",
+                "馆员应该在夜里开门。",
+                "North Pier公司今年换了船，该公司去年换过一次。",
+                "因此馆里添了座位。",
+                "馆里有三种灯，其中一种最亮。",
                 "石桥今年重建。"
             })
     void what_the_title_or_the_sentence_names_stands_alone(String text) {

@@ -147,6 +147,16 @@ class SelectionTest {
                 .hasSize(2);
     }
 
+    @Test
+    void a_summary_is_rather_short_than_doubtful() {
+        String news = "市图书馆从下月起全天开放，读者在夜里也能借阅图书馆的全部藏书，馆员分三班轮流值守。" + "图书馆为全天开放准备了一年，市里从今年起为开放的阅览室付电费，藏书和座位都多了一倍。";
+        String doubtful = "您在夜里也能来看看。黄金地段，寸土寸金。好酒不怕巷子深，何必再等。";
+        Article article = article("zh", List.of(), paragraph(news), paragraph(doubtful), paragraph(doubtful + news));
+        assertThat(texts(article, new Budget(CHARS, 120)))
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(news).contains(text));
+    }
+
     private static List<Sentence> choose(Article article, Budget budget) {
         return new Summariser().summarise(article, budget).sentences();
     }
