@@ -52,11 +52,11 @@ final class Selection {
         this.left = budget.amount();
     }
 
-    /** A text without a title lacks most signs of what is beyond doubt. */
+    /** A text without a title lacks most signs of what is beyond doubt; one that is hardly longer is told as it opens. */
     private double greatestDoubt() {
-        boolean isUntitled = candidates.title().size() == 0;
+        boolean isLax = candidates.title().size() == 0 || candidates.isHardlyLonger();
         int last = GREATEST_DOUBTS.length - 1;
-        int i = isUntitled ? last : 0;
+        int i = isLax ? last : 0;
         while (i < last && !isEnough(GREATEST_DOUBTS[i], ENOUGH[i])) {
             i++;
         }
