@@ -64,12 +64,17 @@ final class Selection {
     }
 
     private boolean isEnough(double greatestDoubt, double part) {
-        long size = candidates.list().stream()
-                .filter(candidate -> !candidate.needsPrevious() && !isDoubtful(candidate, greatestDoubt))
-                .mapToLong(this::size)
-                .filter(each -> each <= budget.amount())
-                .sum();
-        return size >= (budget.unit() == Unit.SENTENCES ? 1 : part) * budget.amount();
+        double lacking = (budget.unit() == Unit.SENTENCES ? 1 : part) * budget.amount();
+        for (Candidate candidate : candidates.list()) {
+            if (!candidate.needsPrevious() && !isDoubtful(candidate, greatestDoubt)) {
+                int size = size(candidate);
+                lacking -= size <= budget.amount() ? size : 0;
+                if (lacking <= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a reader stumbles over it too likely. */
