@@ -1,6 +1,7 @@
 package jianbao;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -121,6 +122,7 @@ public final class Jianbao implements AutoCloseable {
 
     private void serve(Bot bot, Runnable ready) {
         signedIn = true;
+        rememberPace();
         new Answering(ground, loops, duties, this::signedOut).start(bot);
         new Pushing(ground, loops, duties).start();
         log.info(
@@ -136,7 +138,14 @@ public final class Jianbao implements AutoCloseable {
         ground.store().inbox().setShare(share);
         ground.store().outbox().setShare(share);
         ground.pace().setBudget(share.partOf(ground.settings().push().perSecond()));
+        rememberPace();
         loops.wake();
+    }
+
+    /** Telegram counts for a chat what another process has just sent to it, also one that was killed. */
+    private void rememberPace() {
+        Instant now = ground.time().instant();
+        ground.store().chats().sentSince(now.minus(Pace.MEMORY), now).forEach(ground.pace()::remember);
     }
 
     private SignIn.Refusals refusals() {

@@ -1,7 +1,12 @@
 package jianbao.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jianbao.model.ChatRef;
 import jianbao.model.Language;
@@ -50,6 +55,25 @@ public final class Chats {
 
     Chats(Sql sql) {
         this.sql = sql;
+    }
+
+    /**
+     * When chats were sent something since that moment, earliest first, as far as is known: what is being sent, and the
+     * answer to an update that waits, may have been sent until now. Never more than ten thousand moments in all.
+     */
+    public Map<Long, List<Instant>> sentSince(Instant moment, Instant now) {
+        return sql.read(h -> h.createQuery("""
+                        select chat, min(settled) as sent from outbox where settled > :moment and state = 'sent'
+                        group by chat, message
+                        union all select chat, settled from inbox where settled > :moment
+                        union all select chat, :now from outbox where state in ('claimed', 'sending')
+                        and state = 'sending'
+                        union all select chat, :now from inbox where head = 1
+                        order by sent limit 10000""")
+                .bind("moment", moment.toEpochMilli())
+                .bind("now", now.toEpochMilli())
+                .map((row, context) -> Map.entry(row.getLong("chat"), Instant.ofEpochMilli(row.getLong("sent"))))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList()))));
     }
 
     /** The language to speak in that chat, where one was noted. */

@@ -13,8 +13,8 @@ import jianbao.model.ChatRef;
  * seconds), 20 a minute to a group; edits count as messages.
  *
  * <p>Answers go before pushes. Pushes take nine tenths of the budget at once, the rest evenly spread over the second, and
- * in all a little less than there is: so an answer goes within 25 ms, a second and third one in the same second within a
- * tenth of it, and pushes stand back for an answer that waits.
+ * in all a little less than there is: so at 30 a second an answer goes within 25 ms, a second and third one in the same
+ * second within a tenth of it, and pushes stand back for an answer that waits.
  *
  * <p>Several processes each keep a part of the budget, and the chats are dealt out among them, so that one process keeps
  * the pace of a chat. When the parts change, one process may have seen that a moment before another: then the whole rate is
@@ -38,6 +38,9 @@ public final class Pace {
     private static final Duration PUSH_STRETCH = stretched(1).plusMillis(10);
     private static final double NINE_TENTHS = .9;
     private static final int SWEEP_FROM = 1000;
+
+    /** What was sent longer ago makes no difference any more. */
+    public static final Duration MEMORY = stretched(60);
 
     private final InstantSource time;
     private Window all;
@@ -122,6 +125,16 @@ public final class Pace {
     public synchronized void holdUntil(long chat, Instant until) {
         sweep(now());
         held.merge(chat, until.plus(setBack), Pace::later);
+    }
+
+    /** What another process sent to a chat, earliest first; of no use where this one has sent to it too. */
+    public synchronized void remember(long chat, List<Instant> sent) {
+        Instant now = now();
+        chats.computeIfAbsent(chat, id -> {
+            List<Window> windows = windows(id);
+            sent.forEach(at -> windows.forEach(window -> window.take(at.isAfter(now) ? now : at)));
+            return windows;
+        });
     }
 
     /** How many chats it remembers. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import jianbao.model.ChatRef;
 import jianbao.model.Language;
 import jianbao.model.Push;
@@ -36,6 +38,39 @@ class ChatsTest {
         chats.setLanguage(7, Language.ENGLISH);
         chats.setLanguage(7, Language.CHINESE);
         assertThat(chats.language(7)).contains(Language.CHINESE);
+    }
+
+    @Test
+    void what_was_sent_to_chats_of_late_is_known_and_what_may_have_been() {
+        pushes.subscribe(7, 8, 9);
+        pushes.owe(1);
+        Outbox outbox = opened.database().outbox();
+        List<Push> claimed = pushes.claim();
+        outbox.begin(claimed.stream().map(Push::id).toList(), NOON, Pushes.LEASE);
+        outbox.sent(List.of(claimed.get(0).id()), 1, NOON.plusSeconds(1));
+        outbox.sent(List.of(claimed.get(1).id()), 2, NOON.plusSeconds(50));
+        Inbox inbox = opened.database().inbox();
+        inbox.keep(List.of(new Inbox.Received(1, 8, "{}"), new Inbox.Received(2, 6, "{}")), NOON);
+        inbox.settle(inbox.next(Set.of(), NOON).orElseThrow().row(), NOON.plusSeconds(40));
+
+        assertThat(chats.sentSince(NOON.plusSeconds(10), NOON.plusSeconds(60)))
+                .isEqualTo(Map.of(
+                        6L, List.of(NOON.plusSeconds(60)),
+                        8L, List.of(NOON.plusSeconds(40), NOON.plusSeconds(50)),
+                        9L, List.of(NOON.plusSeconds(60))));
+    }
+
+    @Test
+    void rows_that_share_a_message_were_sent_as_one() {
+        pushes.subscribe(7);
+        pushes.owe(1);
+        pushes.owe(2);
+        Outbox outbox = opened.database().outbox();
+        List<Long> rows = pushes.claim().stream().map(Push::id).toList();
+        outbox.begin(rows, NOON, Pushes.LEASE);
+        outbox.sent(rows, 1, NOON);
+
+        assertThat(chats.sentSince(NOON.minusSeconds(10), NOON)).isEqualTo(Map.of(7L, List.of(NOON)));
     }
 
     @Test

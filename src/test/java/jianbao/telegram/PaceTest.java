@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Random;
@@ -228,6 +229,20 @@ class PaceTest {
         assertThat(pace.ask(ChatRef.of(1), Urgency.ANSWER)).isEqualTo(Duration.ofSeconds(5000));
         assertThat(pace.ask(ChatRef.of(2), Urgency.ANSWER)).isZero();
         now = START.plusSeconds(5000);
+        assertThat(pace.ask(ChatRef.of(1), Urgency.ANSWER)).isZero();
+    }
+
+    @Test
+    void what_another_process_sent_to_a_chat_counts() {
+        pace.remember(1, List.of(START.minusMillis(2000), START.minusMillis(1000), START.plusSeconds(60)));
+        pace.remember(-1, Collections.nCopies(20, START.minusSeconds(30)));
+
+        assertThat(pace.ask(ChatRef.of(1), Urgency.ANSWER)).isEqualTo(Duration.ofMillis(1060));
+        assertThat(pace.ask(ChatRef.of(-1), Urgency.ANSWER)).isEqualTo(Duration.ofMillis(31_200));
+        now = now.plusMillis(1060);
+        assertThat(pace.ask(ChatRef.of(1), Urgency.ANSWER)).isZero();
+        pace.remember(1, Collections.nCopies(3, now));
+        now = now.plusMillis(1000);
         assertThat(pace.ask(ChatRef.of(1), Urgency.ANSWER)).isZero();
     }
 
