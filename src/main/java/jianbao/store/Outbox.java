@@ -67,12 +67,13 @@ public final class Outbox {
     }
 
     /**
-     * A row waits for the earlier ones of its chat and kind, also for those that are not due yet. "due + 0" keeps
-     * PostgreSQL, as long as the queue is short, from a plan that looks for them in all chats, and that it goes on with.
+     * A row waits for the earlier ones of its chat and kind, also for those that are not due yet. With a limit PostgreSQL
+     * looks for them row by row and makes no join of it: made while the queue is short, that looks in all chats, and is
+     * kept when the queue is long.
      */
     private static final String NOT_BEHIND = """
             not exists (select 1 from outbox e where e.chat = outbox.chat and e.settled is null
-            and e.number < outbox.number and e.due + 0 > :now and e.kind = outbox.kind)
+            and e.number < outbox.number and e.due > :now and e.kind = outbox.kind limit 1 offset 0)
             """;
 
     /** Telegram: after a 429 a chat gets nothing before its time. */
