@@ -30,7 +30,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sends what is owed: claims chats, sends their rows in order, settles each message by its result. Rows are settled only
- * after Telegram's answer, so a crash leaves in doubt at most the one message whose answer was not yet written down.
+ * after Telegram's answer, so a crash leaves in doubt at most one message of each sender: that whose answer was not yet
+ * written down. Turned by several loops at once.
  */
 public final class OutboxSender {
     private static final Logger log = LoggerFactory.getLogger(OutboxSender.class);
@@ -46,7 +47,7 @@ public final class OutboxSender {
     private final Options options;
     private final Screens screens;
     /**
-     * Senders that claim and have not asked for their permit yet: no more than there are permits. A row that is claimed and
+     * Senders that claim and have not asked for a permit yet: no more than there are permits now. A row that is claimed and
      * has to wait costs two writes for nothing.
      */
     private final Set<Thread> claiming = new HashSet<>();
@@ -158,7 +159,7 @@ public final class OutboxSender {
         } catch (StoreException e) {
             throw e;
         } catch (RuntimeException e) {
-            // A bug that one article brings out must not hold up the other chats of this round.
+            // A bug that one article brings out must not hold up other messages.
             log.error("push {} broke", parcel.get(0).id(), e);
             return later(parcel, Backoff.after(parcel.get(0).attempts()), true);
         }
@@ -167,7 +168,7 @@ public final class OutboxSender {
     private Optional<Instant> deliverWhenFree(List<Push> parcel) {
         Duration wait = pace.until(parcel.get(0).to(), Urgency.PUSH);
         if (!wait.isZero()) {
-            return later(parcel, wait, false);
+            return await(parcel, wait);
         }
         List<Long> begun = store.outbox().begin(Parcels.ids(parcel), time.instant(), LEASE);
         List<Push> rows =
@@ -185,12 +186,21 @@ public final class OutboxSender {
         // Last of all: what lies between a permit and the wire lets messages arrive closer together than they may.
         Duration wait = pace.ask(to, Urgency.PUSH);
         if (!wait.isZero()) {
-            return later(rows, wait, false);
+            return await(rows, wait);
         }
         hasAsked();
         SendResult result =
                 api.send(Outgoing.message(to, screen.get().text(), screen.get().keyboard()));
         return result.on(settlement(rows, time.instant()));
+    }
+
+    /** Who waits for the rate of all keeps its place in the queue; else it would go behind all who are owed the same. */
+    private Optional<Instant> await(List<Push> parcel, Duration wait) {
+        if (pace.untilRoom().isZero()) {
+            return later(parcel, wait, false);
+        }
+        store.outbox().putBack(Parcels.ids(parcel));
+        return Optional.of(time.instant().plus(wait));
     }
 
     private Optional<Instant> later(List<Push> parcel, Duration wait, boolean attempt) {

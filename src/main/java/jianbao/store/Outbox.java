@@ -209,6 +209,14 @@ public final class Outbox {
         });
     }
 
+    /** Queued again as they were, unless cancelled meanwhile: nothing but the rate of all was in their way. */
+    public void putBack(List<Long> rows) {
+        sql.change(h -> h.createUpdate("update outbox set state = 'queued' where number in (<rows>)"
+                        + " and state in ('claimed', 'sending')")
+                .bindList("rows", rows)
+                .execute());
+    }
+
     /** They will not be tried again. */
     public void giveUp(List<Long> rows, String why, Instant now) {
         sql.change(h -> {

@@ -11,10 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import jianbao.model.ChatRef;
 import jianbao.model.Push;
 import jianbao.telegram.Outgoing;
+import jianbao.telegram.Pace.Urgency;
 import jianbao.telegram.SendResult;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +78,8 @@ class OutboxSenderTest extends Mailroom {
     void while_telegram_answers_another_sender_sends() {
         subscribe(OTHER);
         publish("One");
+        // Two permits are left.
+        LongStream.range(100, 125).forEach(chat -> pace.ask(ChatRef.of(chat), Urgency.PUSH));
         OutboxSender sender = sender(true);
         doAnswer(call -> {
                     sent.add(call.getArgument(0));
@@ -93,6 +98,45 @@ class OutboxSenderTest extends Mailroom {
         sender.turn();
 
         assertThat(sent).extracting(Outgoing::to).containsExactlyInAnyOrder(READER, OTHER);
+    }
+
+    @Test
+    void a_sender_that_found_nothing_to_do_sends_what_comes() {
+        OutboxSender sender = sender(true);
+        sender.turn();
+        publish("One");
+
+        sender.turn();
+
+        assertThat(sent).hasSize(1);
+    }
+
+    @Test
+    void a_push_that_leaves_the_way_to_an_answer_keeps_its_place() {
+        subscribe(OTHER);
+        publish("One");
+        Instant owed = now;
+        LongStream.range(100, 126).forEach(chat -> pace.ask(ChatRef.of(chat), Urgency.PUSH));
+        AtomicBoolean answered = new AtomicBoolean();
+        OutboxSender sender = new OutboxSender(
+                store,
+                api,
+                pace,
+                () -> {
+                    if (answered.compareAndSet(false, true)) {
+                        assertThat(pace.ask(ChatRef.of(1_000), Urgency.ANSWER)).isZero();
+                    }
+                    return now;
+                },
+                new OutboxSender.Options(USUAL, 5, true));
+
+        sender.turn();
+
+        assertThat(sent).isEmpty();
+        assertThat(store.outbox().nextDue()).hasValue(owed);
+        now = now.plusSeconds(2);
+        sender.turn();
+        assertThat(sent).extracting(Outgoing::to).containsExactly(READER);
     }
 
     @Test
