@@ -30,6 +30,7 @@ final class Posts {
     private final Random random = new Random(4);
     private final List<String> chinese = vocabulary(() -> letters(HAN, 2));
     private final List<String> english = vocabulary(() -> letters(LETTERS, 2 + random.nextInt(7)));
+    private int added;
 
     /** Into subfolders by year and month. */
     void write(Path folder, int number) throws IOException {
@@ -40,7 +41,7 @@ final class Posts {
 
     /** Another than those, the newest of all. */
     Path add(Path folder) throws IOException {
-        return write(folder, LocalDate.now(ZoneOffset.UTC), 0);
+        return write(folder, LocalDate.now(ZoneOffset.UTC), added++);
     }
 
     /** Changed a while ago, so that it does not count as being written. */

@@ -40,9 +40,12 @@ class PushLoad {
                     .start();
             try {
                 BotUnderLoad.article(sandbox);
+                // The first one warms up.
+                posts.add(articles);
+                pushed(sandbox, SUBSCRIBERS - 1, 0);
                 posts.add(articles);
 
-                Duration took = Duration.between(pushed(sandbox, 0), pushed(sandbox, SUBSCRIBERS - 1));
+                Duration took = Duration.between(pushed(sandbox, 0, 1), pushed(sandbox, SUBSCRIBERS - 1, 1));
                 System.out.printf("%d pushes in %d ms%n", SUBSCRIBERS, took.toMillis());
 
                 assertThat(took.toMillis()).isLessThan(1050L * SUBSCRIBERS / PER_SECOND);
@@ -52,9 +55,9 @@ class PushLoad {
         }
     }
 
-    private static Instant pushed(Sandbox sandbox, int subscriber) {
-        return sandbox.awaitMessages(Crowd.FIRST + subscriber, 1, Duration.ofMinutes(1))
-                .get(0)
+    private static Instant pushed(Sandbox sandbox, int subscriber, int article) {
+        return sandbox.awaitMessages(Crowd.FIRST + subscriber, article + 1, Duration.ofMinutes(1))
+                .get(article)
                 .time();
     }
 
