@@ -134,18 +134,22 @@ class LoopTest {
 
     @Test
     void a_loop_all_of_whose_turns_break_is_told_of() throws InterruptedException {
+        Semaphore mayBreak = new Semaphore(0);
         Loop loop = loops.start("broken", () -> {
             turns.release();
+            mayBreak.acquire();
             throw new IllegalStateException("broken");
         });
         for (int i = 0; i < 5; i++) {
-            assertThat(loop.fault(System.nanoTime())).isEmpty();
             assertThat(turns.tryAcquire(PATIENCE, TimeUnit.SECONDS)).isTrue();
+            assertThat(loop.fault(System.nanoTime())).isEmpty();
+            mayBreak.release();
             loop.wake();
         }
         assertThat(turns.tryAcquire(PATIENCE, TimeUnit.SECONDS)).isTrue();
 
         assertThat(loops.faults()).singleElement().asString().contains("broken broke", "times in a row");
+        mayBreak.release();
     }
 
     private Duration turn() {
