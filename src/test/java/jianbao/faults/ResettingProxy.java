@@ -9,20 +9,23 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Hands bytes on between the bot and the sandbox, and resets the connection in place of an answer of status 599: the JDK's
- * HTTP server can close a connection, but not reset it.
+ * HTTP server can close a connection, but not reset it. What it hands on may be late, as if the sandbox were far away.
  */
-final class ResettingProxy implements AutoCloseable {
+public final class ResettingProxy implements AutoCloseable {
     static final int RESET = 599;
 
     private static final byte[] MARK = ("HTTP/1.1 " + RESET).getBytes(StandardCharsets.US_ASCII);
 
     private final URI behind;
+    private final Duration late;
     private final ServerSocket door;
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "proxy");
@@ -30,13 +33,21 @@ final class ResettingProxy implements AutoCloseable {
         return thread;
     });
 
+    /** To that address. */
     ResettingProxy(URI behind) throws IOException {
+        this(behind, Duration.ZERO);
+    }
+
+    /** To that address; each way takes so long. */
+    public ResettingProxy(URI behind, Duration late) throws IOException {
         this.behind = behind;
+        this.late = late;
         door = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
         threads.execute(this::admit);
     }
 
-    URI address() {
+    /** Where it listens. */
+    public URI address() {
         return URI.create("http://127.0.0.1:" + door.getLocalPort());
     }
 
@@ -59,7 +70,7 @@ final class ResettingProxy implements AutoCloseable {
     }
 
     /** Until one of the two ends; then the other one is ended too. */
-    private static void pump(Socket from, Socket to) {
+    private void pump(Socket from, Socket to) {
         try (from;
                 to) {
             InputStream in = from.getInputStream();
@@ -70,7 +81,10 @@ final class ResettingProxy implements AutoCloseable {
                     reset(to);
                     return;
                 }
-                out.write(buffer, 0, read);
+                LockSupport.parkNanos(late.toNanos());
+                // What followed at once is under way as long.
+                int more = in.available() > 0 ? in.read(buffer, read, buffer.length - read) : 0;
+                out.write(buffer, 0, read + Math.max(0, more));
             }
         } catch (IOException e) {
             // One of them was cut; so is the other.

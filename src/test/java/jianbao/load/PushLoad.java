@@ -2,17 +2,10 @@ package jianbao.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.locks.LockSupport;
+import jianbao.faults.ResettingProxy;
 import jianbao.sandbox.Sandbox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +27,7 @@ class PushLoad {
         posts.write(articles, 10);
         Crowd.subscribe(url, SUBSCRIBERS);
         try (Sandbox sandbox = Sandbox.start(0);
-                FarAway far = FarAway.from(sandbox.address())) {
+                ResettingProxy far = new ResettingProxy(sandbox.address(), WAY)) {
             Askers.meet(sandbox, Crowd.FIRST, SUBSCRIBERS);
             Process bot = BotUnderLoad.process(sandbox, far.address(), articles, url, 200)
                     .start();
@@ -59,61 +52,5 @@ class PushLoad {
         return sandbox.awaitMessages(Crowd.FIRST + subscriber, article + 1, Duration.ofMinutes(1))
                 .get(article)
                 .time();
-    }
-
-    /** A way to that address on which all that is said arrives late. */
-    private record FarAway(URI behind, ServerSocket door) implements AutoCloseable {
-        static FarAway from(URI behind) throws IOException {
-            FarAway way = new FarAway(behind, new ServerSocket(0, 0, InetAddress.getLoopbackAddress()));
-            start(way::admit);
-            return way;
-        }
-
-        URI address() {
-            return URI.create("http://127.0.0.1:" + door.getLocalPort());
-        }
-
-        private static void start(Runnable task) {
-            Thread thread = new Thread(task, "far-away");
-            thread.setDaemon(true);
-            thread.start();
-        }
-
-        private void admit() {
-            while (!door.isClosed()) {
-                try {
-                    Socket bot = door.accept();
-                    Socket server = new Socket(behind.getHost(), behind.getPort());
-                    bot.setTcpNoDelay(true);
-                    server.setTcpNoDelay(true);
-                    start(() -> carry(bot, server));
-                    start(() -> carry(server, bot));
-                } catch (IOException e) {
-                    // The door was closed, or a client went away before it was let in.
-                }
-            }
-        }
-
-        private static void carry(Socket from, Socket to) {
-            try (from;
-                    to) {
-                InputStream in = from.getInputStream();
-                OutputStream out = to.getOutputStream();
-                byte[] buffer = new byte[1 << 16];
-                for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                    LockSupport.parkNanos(WAY.toNanos());
-                    // What followed at once is under way as long.
-                    int more = in.available() > 0 ? in.read(buffer, read, buffer.length - read) : 0;
-                    out.write(buffer, 0, read + more);
-                }
-            } catch (IOException e) {
-                // One of them was cut; so is the other.
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            door.close();
-        }
     }
 }
