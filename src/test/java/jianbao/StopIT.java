@@ -95,13 +95,16 @@ class StopIT {
     @Test
     void a_telegram_that_hangs_holds_up_nobody_who_stops_it() throws Exception {
         run();
-        telegram.say(READER, READER.id(), "/subscribe");
-        telegram.awaitMessages(READER.id(), 1, PATIENCE);
+        for (int i = 0; i < Pushing.SENDERS; i++) {
+            Person reader = new Person(READER.id() + i, "Reader " + i, "en");
+            telegram.say(reader, reader.id(), "/subscribe");
+            telegram.awaitMessages(reader.id(), 1, PATIENCE);
+        }
         telegram.fail(Fault.hang(Duration.ofMinutes(1)).on("sendMessage"));
         write();
         telegram.say(READER, READER.id(), "/help");
-        // A push and an answer.
-        telegram.await(() -> hanging() == 2, PATIENCE);
+        // A push of each sender, and an answer.
+        telegram.await(() -> hanging() == Pushing.SENDERS + 1, PATIENCE);
 
         assertThat(bot.end(SECONDS)).isTrue();
         assertThat(bot.log()).doesNotContain("Exception");
