@@ -1,8 +1,11 @@
 package jianbao;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -122,7 +125,12 @@ public final class Jianbao implements AutoCloseable {
 
     private void serve(Bot bot, Runnable ready) {
         signedIn = true;
-        rememberPace();
+        if (rememberPace()) {
+            // What the process before this one tried in vain stands nowhere, and counts too.
+            await(
+                    ended,
+                    Pace.BURST.minusMillis(ManagementFactory.getRuntimeMXBean().getUptime()));
+        }
         new Answering(ground, loops, duties, this::signedOut).start(bot);
         new Pushing(ground, loops, duties).start();
         log.info(
@@ -142,10 +150,12 @@ public final class Jianbao implements AutoCloseable {
         loops.wake();
     }
 
-    /** Telegram counts for a chat what another process has just sent to it, also one that was killed. */
-    private void rememberPace() {
+    /** Telegram counts for a chat what another process has just sent to it, also one that was killed; whether one did. */
+    private boolean rememberPace() {
         Instant now = ground.time().instant();
-        ground.store().chats().sentSince(now.minus(Pace.MEMORY), now).forEach(ground.pace()::remember);
+        Map<Long, List<Instant>> sent = ground.store().chats().sentSince(now.minus(Pace.MEMORY), now);
+        sent.forEach(ground.pace()::remember);
+        return !sent.isEmpty();
     }
 
     private SignIn.Refusals refusals() {

@@ -39,6 +39,9 @@ public final class Pace {
     private static final double NINE_TENTHS = .9;
     private static final int SWEEP_FROM = 1000;
 
+    /** In which a chat gets no more than three messages. */
+    public static final Duration BURST = stretched(3);
+
     /** What was sent longer ago makes no difference any more. */
     public static final Duration MEMORY = stretched(60);
 
@@ -163,7 +166,7 @@ public final class Pace {
     }
 
     private static List<Window> windows(long chat) {
-        Window seconds = new Window(3, stretched(3));
+        Window seconds = new Window(3, BURST);
         return chat < 0 ? List.of(seconds, new Window(20, stretched(60))) : List.of(seconds);
     }
 
