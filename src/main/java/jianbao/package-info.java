@@ -19,8 +19,9 @@
  * <p>Where it departs from the first plan: an article has no id before it is kept, so the id is part of
  * {@link jianbao.model.Brief}; and a {@link jianbao.model.Bookmark} holds a stamp for each place of a source, so that it
  * moves with each article in that article's own transaction. Identities are a table of
- * {@link jianbao.store.Articles}, written with the article, and no class of their own. An answer that has to wait stays in
- * the inbox and is made anew in its time, so that nobody is told yesterday's news; the outbox holds pushes alone.
+ * {@link jianbao.store.Articles}, written with the article, and no class of their own. An answer that has to wait for a few
+ * seconds stays in the inbox and is made anew in its time; one that has to wait longer goes through the outbox, before all
+ * pushes.
  *
  * <p>Several processes may work on one PostgreSQL with one token: {@link jianbao.Duties} tell each turn whether it falls to
  * this one. Rooms know nothing of that; whatever they do, two may do at once without harm, since every change is one

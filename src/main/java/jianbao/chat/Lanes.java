@@ -29,8 +29,9 @@ import org.slf4j.LoggerFactory;
  * Answers the inbox: in order within a chat, independently between chats, so that a chat that is stuck holds up nobody.
  * Turned by several loops at once.
  *
- * <p>An update is settled after its answer went out. One that has to wait (for the pace, for a retry_after) is postponed
- * in the inbox and answered anew when its time comes, so that the answer is fresh and their order is kept.
+ * <p>An update is settled after its answer went out. One that has to wait a little, for the pace, is postponed in the inbox
+ * and answered when its time comes. An answer that has to wait longer (in a lively group, for a retry_after) goes into the
+ * outbox, and all later ones of its chat behind it.
  */
 public final class Lanes {
     private static final Logger log = LoggerFactory.getLogger(Lanes.class);
@@ -39,6 +40,8 @@ public final class Lanes {
     private static final Duration SHORT_REST = Duration.ofMillis(200);
     /** A person who has waited through so many tries (some ten minutes) has asked again or gone. */
     private static final int MOST_ATTEMPTS = 8;
+    /** What has to wait longer is owed by the outbox. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Database store;
     private final BotApi api;
@@ -125,7 +128,8 @@ public final class Lanes {
     private void respond(Waiting waiting, Update update) {
         // Before the command runs: one that subscribes must not find, the second time, that it has.
         Instant free = freeFrom(update);
-        if (free.isAfter(time.instant())) {
+        boolean owed = isLong(free) || store.lateAnswers().areOwed(waiting.chat());
+        if (!owed && free.isAfter(time.instant())) {
             store.inbox().postpone(waiting.row(), free, false);
             return;
         }
@@ -133,6 +137,8 @@ public final class Lanes {
             Optional<Outgoing> answer = conversation.answer(update);
             if (answer.isEmpty()) {
                 settle(waiting);
+            } else if (owed) {
+                answerLater(waiting, answer.get(), free);
             } else {
                 send(waiting, answer.get());
             }
@@ -160,6 +166,14 @@ public final class Lanes {
         return held.isAfter(paced) ? held : paced;
     }
 
+    private boolean isLong(Instant until) {
+        return until.isAfter(time.instant().plus(PATIENCE));
+    }
+
+    private void answerLater(Waiting waiting, Outgoing answer, Instant due) {
+        store.lateAnswers().owe(waiting.row(), answer.to(), answer.toJson(), due, time.instant());
+    }
+
     /** Settles first, so that an update that breaks its command is apologised for once. */
     private void apologise(Waiting waiting, Update update) {
         settle(waiting);
@@ -174,9 +188,18 @@ public final class Lanes {
         if (wait.isZero()) {
             api.send(answer)
                     .on(new Reaction(waiting, answer))
-                    .ifPresentOrElse(after -> retry(waiting, after), () -> settle(waiting));
+                    .ifPresentOrElse(after -> retry(waiting, answer, after), () -> settle(waiting));
         } else {
             store.inbox().postpone(waiting.row(), time.instant().plus(wait), false);
+        }
+    }
+
+    private void retry(Waiting waiting, Outgoing answer, Duration after) {
+        Instant due = time.instant().plus(after);
+        if (isLong(due)) {
+            answerLater(waiting, answer, due);
+        } else {
+            retry(waiting, after);
         }
     }
 

@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param to where it goes
  * @param kind what it is
  * @param subject of which thing: for {@link Kind#ARTICLE} the article's id, for {@link Kind#NOTICE} the
- *     {@link Notice#subject}
+ *     {@link Notice#subject}; for {@link Kind#ANSWER} the number of what it answers
  * @param attempts how often it was tried
  * @param owed since when
  * @param folded whether it is to share a message with others of its kind
@@ -18,6 +18,8 @@ public record Push(long id, ChatRef to, Kind kind, String subject, int attempts,
     /** What is owed. */
     public enum Kind {
         ARTICLE,
-        NOTICE
+        NOTICE,
+        /** To somebody who asked, and whose chat could not be written to at once. */
+        ANSWER
     }
 }

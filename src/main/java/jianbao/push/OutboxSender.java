@@ -24,7 +24,6 @@ import jianbao.telegram.Outgoing;
 import jianbao.telegram.Pace;
 import jianbao.telegram.Pace.Urgency;
 import jianbao.telegram.SendResult;
-import jianbao.view.Screen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,7 +44,7 @@ public final class OutboxSender {
     private final Pace pace;
     private final InstantSource time;
     private final Options options;
-    private final Screens screens;
+    private final Messages messages;
     /**
      * Senders that claim and have not asked for a permit yet: no more than there are permits now. A row that is claimed and
      * has to wait costs two writes for nothing.
@@ -59,7 +58,7 @@ public final class OutboxSender {
         this.pace = pace;
         this.time = time;
         this.options = options;
-        this.screens = new Screens(store, options.usual());
+        this.messages = new Messages(store, options.usual());
     }
 
     /**
@@ -177,20 +176,18 @@ public final class OutboxSender {
     }
 
     private Optional<Instant> send(List<Push> rows) {
-        Optional<Screen> screen = screens.of(rows);
-        if (screen.isEmpty()) {
+        Optional<Outgoing> message = messages.message(rows);
+        if (message.isEmpty()) {
             store.outbox().giveUp(Parcels.ids(rows), "there is nothing to tell any more", time.instant());
             return Optional.empty();
         }
-        ChatRef to = rows.get(0).to();
         // Last of all: what lies between a permit and the wire lets messages arrive closer together than they may.
-        Duration wait = pace.ask(to, Urgency.PUSH);
+        Duration wait = pace.ask(rows.get(0).to(), Urgency.PUSH);
         if (!wait.isZero()) {
             return await(rows, wait);
         }
         hasAsked();
-        SendResult result =
-                api.send(Outgoing.message(to, screen.get().text(), screen.get().keyboard()));
+        SendResult result = api.send(message.get());
         return result.on(settlement(rows, time.instant()));
     }
 

@@ -38,6 +38,10 @@ record Parcels(Timing timing, int burst) {
         return messages.values();
     }
 
+    static boolean isAnswer(List<Push> rows) {
+        return rows.get(0).kind() == Push.Kind.ANSWER;
+    }
+
     static List<Long> ids(List<Push> rows) {
         return rows.stream().map(Push::id).toList();
     }

@@ -37,6 +37,9 @@ final class Settlement implements SendResult.Cases<Optional<Instant>> {
     @Override
     public Optional<Instant> sent(SendResult.Sent result) {
         store.outbox().sent(ids(), result.messageId(), now);
+        if (isAnswer() && store.chats().isParked(to.chat())) {
+            store.chats().unpark(to.chat(), now);
+        }
         return Optional.empty();
     }
 
@@ -61,6 +64,9 @@ final class Settlement implements SendResult.Cases<Optional<Instant>> {
 
     @Override
     public Optional<Instant> topicGone(SendResult.TopicGone result) {
+        if (isAnswer()) {
+            return giveUp(result.why());
+        }
         if (to.topic() == 0) {
             return gone(new SendResult.Gone(result.why()));
         }
@@ -85,7 +91,8 @@ final class Settlement implements SendResult.Cases<Optional<Instant>> {
     public Optional<Instant> unsure(SendResult.Unsure result) {
         log.warn("the answer to push {} was lost: {}", rows.get(0).id(), result.why());
         store.outbox().countUnsure();
-        return repeatWhenUnsure ? later(now.plus(backoff()), true) : giveUp("unsure: " + result.why());
+        // An answer twice is a smaller fault than none.
+        return repeatWhenUnsure || isAnswer() ? later(now.plus(backoff()), true) : giveUp("unsure: " + result.why());
     }
 
     private Optional<Instant> later(Instant due, boolean attempt) {
@@ -96,6 +103,10 @@ final class Settlement implements SendResult.Cases<Optional<Instant>> {
     private Optional<Instant> giveUp(String why) {
         store.outbox().giveUp(ids(), why, now);
         return Optional.empty();
+    }
+
+    private boolean isAnswer() {
+        return Parcels.isAnswer(rows);
     }
 
     private List<Long> ids() {

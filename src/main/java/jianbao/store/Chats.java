@@ -115,6 +115,7 @@ public final class Chats {
                     .bind("now", Math.min(now.toEpochMilli(), Fanouts.allBefore(h)))
                     .bind("why", why)
                     .execute();
+            LateAnswers.giveUp(h, chat, why, now);
             hold(h, chat, 1);
             Tallies.add(h, Tally.PARKED);
         });

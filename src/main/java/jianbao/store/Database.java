@@ -115,6 +115,10 @@ public final class Database implements AutoCloseable {
         return outbox;
     }
 
+    public LateAnswers lateAnswers() {
+        return new LateAnswers(sql);
+    }
+
     public Bundles bundles() {
         return new Bundles(sql);
     }

@@ -85,7 +85,7 @@ final class Fanouts {
         h.createUpdate("""
                         insert into outbox (chat, topic, kind, subject, state, held, attempts, created, due)
                         select chat, topic, :kind, :article, 'queued', 0, 0, :now, coalesce((select max(e.due)
-                        from outbox e where e.chat = s.chat and e.settled is null and e.due > :now), :now)
+                        from outbox e where e.chat = s.chat and e.settled is null and e.due > :now and e.kind = :kind), :now)
                         from subscriptions s
                         where (chat, topic) > (:chat, :topic) and (chat, topic) <= (:end.chat, :end.topic)
                         and since <= :created

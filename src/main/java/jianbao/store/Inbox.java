@@ -76,16 +76,19 @@ public final class Inbox {
 
     /** The update is answered. What was written in it is forgotten; its id stays known until it is pruned. */
     public void settle(long row, Instant now) {
-        sql.change(h -> settle(h, row, now).ifPresent(chat -> setHead(h, chat)));
+        sql.change(h -> settle(h, row, now));
     }
 
-    private static Optional<Long> settle(Handle h, long row, Instant now) {
-        return h.createQuery("update inbox set settled = :now, payload = '', head = 0"
+    /** Gives the update's chat; empty when it was settled before. */
+    static Optional<Long> settle(Handle h, long row, Instant now) {
+        Optional<Long> settled = h.createQuery("update inbox set settled = :now, payload = '', head = 0"
                         + " where number = :row and settled is null returning chat")
                 .bind("now", now.toEpochMilli())
                 .bind("row", row)
                 .mapTo(Long.class)
                 .findOne();
+        settled.ifPresent(chat -> setHead(h, chat));
+        return settled;
     }
 
     private static void setHead(Handle h, long chat) {

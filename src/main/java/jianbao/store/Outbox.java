@@ -40,7 +40,6 @@ public final class Outbox {
     private static final long ROWS_A_CHAT = 10;
 
     private final Sql sql;
-
     private final String owner;
     private volatile Share share = Share.WHOLE;
 
@@ -86,7 +85,7 @@ public final class Outbox {
      * that waits are not due. A chat that is claimed is nobody else's until all its rows are settled or queued again, or
      * the lease is over.
      *
-     * @return chat after chat, the rows of each in the order in which they were owed
+     * @return chat after chat, the rows of each in the order in which they were owed, but answers first
      */
     public List<Push> claim(int chats, Instant now, Duration lease) {
         return sql.write(h -> dueChats(h, chats, now).stream()
@@ -94,13 +93,22 @@ public final class Outbox {
                 .toList());
     }
 
+    /** People who wait for an answer come first, or they would wait until a large fan-out is over. */
     private List<Long> dueChats(Handle h, int most, Instant now) {
-        return h.createQuery("""
-                        select chat from outbox where state = 'queued' and held = 0 and due <= :now
+        // "held + 0", as in LateAnswers, keeps both databases to the small index of answers.
+        List<Long> asked = dueChats(h, "kind = 'ANSWER' and state = 'queued' and held + 0 = 0", most, now);
+        return asked.isEmpty() ? dueChats(h, "state = 'queued' and held = 0", most, now) : asked;
+    }
+
+    private List<Long> dueChats(Handle h, String rows, int most, Instant now) {
+        return h.createQuery("select chat from outbox where " + rows + """
+
+                        and due <= :now
                         and not exists (select 1 from outbox s
                         where s.chat = outbox.chat and s.state in ('claimed', 'sending')
                         and (s.state = 'claimed' or s.lease > :now))
-                        and\s""" + Share.HAS_CHAT + " and " + NOT_HELD + " and " + NOT_BEHIND
+                        and\s""" + Share.HAS_CHAT + " and " + NOT_HELD
+                        + " and " + NOT_BEHIND
                         + " order by due, number limit "
                         + ROWS_A_CHAT * most)
                 .bindMethods(share)
@@ -127,7 +135,8 @@ public final class Outbox {
     /** Sorted here: an order in SQL would lead SQLite past the small index of the rows that are being sent. */
     private static List<Push> inOrder(Query query) {
         return query.map(PUSH).stream()
-                .sorted(Comparator.comparingLong(Push::id))
+                .sorted(Comparator.comparing((Push row) -> row.kind() != Push.Kind.ANSWER)
+                        .thenComparingLong(Push::id))
                 .toList();
     }
 
@@ -183,7 +192,7 @@ public final class Outbox {
     public void sent(List<Long> rows, long messageId, Instant now) {
         sql.change(h -> {
             h.createUpdate("""
-                            update outbox set state = 'sent', message = :message, settled = :now
+                            update outbox set state = 'sent', message = :message, settled = :now, body = null
                             where number in (<rows>) and state <> 'sent'""")
                     .bindList("rows", rows)
                     .bind("message", messageId)
@@ -221,7 +230,7 @@ public final class Outbox {
     public void giveUp(List<Long> rows, String why, Instant now) {
         sql.change(h -> {
             h.createUpdate("""
-                            update outbox set state = 'given up', why = :why, settled = :now
+                            update outbox set state = 'given up', why = :why, settled = :now, body = null
                             where number in (<rows>) and (settled is null or why = 'withdrawn')""")
                     .bindList("rows", rows)
                     .bind("why", why)

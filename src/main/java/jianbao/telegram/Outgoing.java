@@ -16,4 +16,23 @@ public record Outgoing(ChatRef to, RichText text, Keyboard keyboard, long replac
     public static Outgoing message(ChatRef to, RichText text, Keyboard keyboard) {
         return new Outgoing(to, text, keyboard, 0);
     }
+
+    /** One line of JSON, for a durable outbox. */
+    public String toJson() {
+        return Json.write(this);
+    }
+
+    /**
+     * The message that was written.
+     *
+     * @throws IllegalArgumentException when the text is no message
+     */
+    public static Outgoing fromJson(String json) {
+        return Json.read(json, Outgoing.class);
+    }
+
+    /** The same to another chat or topic, where there is no message of ours to edit. */
+    public Outgoing sentTo(ChatRef other) {
+        return other.equals(to) ? this : message(other, text, keyboard);
+    }
 }

@@ -49,6 +49,7 @@ class LanesTest {
     private Instant now = Instant.parse("2026-03-02T12:00:00Z");
     private Database store;
     private Lanes lanes;
+    private Pace pace;
     private long updates;
 
     @BeforeEach
@@ -58,7 +59,7 @@ class LanesTest {
             sent.add(call.getArgument(0));
             return results.isEmpty() ? new SendResult.Sent(sent.size()) : results.remove(0);
         });
-        Pace pace = new Pace(() -> now, 30);
+        pace = new Pace(() -> now, 30);
         Conversation conversation = new Conversation(store, api, new Bot(1, "jianbao_bot"), () -> now, Talk.USUAL);
         lanes = new Lanes(store, api, pace, () -> now, conversation);
     }
@@ -80,18 +81,56 @@ class LanesTest {
 
     @Test
     void an_answer_that_must_wait_holds_its_own_chat_and_no_other() {
-        results.add(new SendResult.TryLater(Duration.ofSeconds(30), "Too Many Requests: retry after 30"));
+        results.add(new SendResult.TryLater(Duration.ofSeconds(8), "Too Many Requests: retry after 8"));
         receive(ALICE, "/help", "/subscribe");
         receive(BEN, "/help");
 
         turns(5);
         assertThat(sent).extracting(Outgoing::to).containsExactly(ChatRef.of(7), ChatRef.of(8));
 
-        now = now.plusSeconds(31);
+        now = now.plusSeconds(9);
         turns(5);
         assertThat(sent)
                 .extracting(Outgoing::to)
                 .containsExactly(ChatRef.of(7), ChatRef.of(8), ChatRef.of(7), ChatRef.of(7));
+        assertThat(owed()).isEmpty();
+    }
+
+    @Test
+    void one_that_must_wait_for_more_than_ten_seconds_is_owed_by_the_outbox_and_later_ones_behind_it() {
+        results.add(new SendResult.TryLater(Duration.ofSeconds(30), "Too Many Requests: retry after 30"));
+        receive(ALICE, "/subscribe", "/subscribe");
+        turns(3);
+        now = now.plusSeconds(25);
+        receive(ALICE, "/help");
+        turns(3);
+
+        assertThat(sent).hasSize(1);
+        assertThat(store.inbox().nextDue(Set.of())).isEmpty();
+        now = now.plusSeconds(5);
+        List<String> owed = owed();
+        assertThat(owed).hasSize(3);
+        assertThat(owed.get(0)).startsWith("Subscribed");
+        assertThat(owed.get(1)).startsWith("Already");
+        assertThat(owed.get(2)).startsWith("/latest");
+    }
+
+    @Test
+    void a_lively_group_is_answered_as_soon_as_it_may_be_written_to() {
+        ChatRef group = ChatRef.of(-5);
+        for (int i = 0; i < 20; i++) {
+            pace.ask(group, Pace.Urgency.ANSWER);
+            now = now.plusSeconds(2);
+        }
+        Update asked = new Update.Message(++updates, group, ALICE, "/help@jianbao_bot", false);
+        store.inbox().keep(List.of(Lanes.received(asked)), now);
+
+        turns(2);
+
+        assertThat(sent).isEmpty();
+        assertThat(owed()).isEmpty();
+        now = now.plusSeconds(45);
+        assertThat(owed()).hasSize(1);
     }
 
     @Test
@@ -103,10 +142,10 @@ class LanesTest {
         now = now.plusSeconds(599);
         turns(3);
         assertThat(sent).isEmpty();
+        assertThat(owed()).isEmpty();
 
         now = now.plusSeconds(1);
-        turns(3);
-        assertThat(sent).hasSize(1);
+        assertThat(owed()).hasSize(1);
     }
 
     @Test
@@ -231,6 +270,14 @@ class LanesTest {
             Update update = new Update.Message(++updates, ChatRef.of(from.id()), from, text, false);
             store.inbox().keep(List.of(Lanes.received(update)), now);
         }
+    }
+
+    /** What the outbox owes by now, as it is claimed to be sent. */
+    private List<String> owed() {
+        return store.outbox().claim(9, now, Duration.ofMinutes(1)).stream()
+                .map(push -> store.lateAnswers().body(push.id()).orElseThrow())
+                .map(body -> Outgoing.fromJson(body).text().text())
+                .toList();
     }
 
     private void execute(String sql) throws SQLException {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import jianbao.model.ChatRef;
+import jianbao.model.Push;
 import jianbao.store.Inbox.Received;
 import jianbao.store.Inbox.Waiting;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +61,29 @@ class InboxTest {
         inbox.setShare(new Share(0, 2));
         assertThat(inbox.next(Set.of(), NOON)).map(Inbox.Waiting::payload).hasValue("even");
         assertThat(inbox.next(Set.of(4L), NOON)).isEmpty();
+    }
+
+    @Test
+    void an_answer_that_is_given_later_settles_its_update_and_is_owed_once() {
+        keep(update(1, 7), update(2, 7));
+        Waiting first = head();
+        Outbox outbox = opened.database().outbox();
+        LateAnswers answers = opened.database().lateAnswers();
+
+        answers.owe(first.row(), new ChatRef(7, 3), "said", LATER, NOON);
+        answers.owe(first.row(), new ChatRef(7, 3), "said twice", LATER, NOON);
+
+        assertThat(next()).isEqualTo("{\"id\":2}");
+        assertThat(answers.areOwed(7)).isTrue();
+        assertThat(answers.areOwed(8)).isFalse();
+        assertThat(outbox.claim(9, LATER.minusMillis(1), Pushes.LEASE)).isEmpty();
+        Push row = outbox.claim(9, LATER, Pushes.LEASE).get(0);
+        assertThat(row)
+                .isEqualTo(new Push(row.id(), new ChatRef(7, 3), Push.Kind.ANSWER, "" + first.row(), 0, NOON, false));
+        assertThat(answers.body(row.id())).hasValue("said");
+        outbox.sent(List.of(row.id()), 5, LATER);
+        assertThat(answers.body(row.id())).isEmpty();
+        assertThat(answers.areOwed(7)).isFalse();
     }
 
     @Test

@@ -13,35 +13,57 @@ import jianbao.model.Notice;
 import jianbao.model.Preference;
 import jianbao.model.Push;
 import jianbao.store.Database;
+import jianbao.telegram.Outgoing;
 import jianbao.view.Cards;
 import jianbao.view.Following;
 import jianbao.view.Lists;
 import jianbao.view.Notices;
 import jianbao.view.Page;
 import jianbao.view.Screen;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** How rows of the outbox look: an article as a card, several as a list with pages, a notice as a line. */
-final class Screens {
+/**
+ * How rows of the outbox look: an article as a card, several as a list with pages, a notice as a line, an answer as it was
+ * made when it had to wait.
+ */
+final class Messages {
+    private static final Logger log = LoggerFactory.getLogger(Messages.class);
+
     private final Database store;
     private final Preference usual;
 
     /** With what is usual for chats that chose nothing else. */
-    Screens(Database store, Preference usual) {
+    Messages(Database store, Preference usual) {
         this.store = store;
         this.usual = usual;
     }
 
     /** The message of these rows, which share it; empty where there is nothing to tell any more. */
-    Optional<Screen> of(List<Push> rows) {
+    Optional<Outgoing> message(List<Push> rows) {
         Push first = rows.get(0);
         Language language = store.chats().language(first.to().chat()).orElse(Language.ENGLISH);
         if (rows.size() > 1) {
-            return bundle(rows, language);
+            return message(first, bundle(rows, language));
         }
         return switch (first.kind()) {
-            case ARTICLE -> card(first, language);
-            case NOTICE -> notice(Notice.of(first.subject()), first.to(), language);
+            case ARTICLE -> message(first, card(first, language));
+            case NOTICE -> message(first, notice(Notice.of(first.subject()), first.to(), language));
+            case ANSWER -> answer(first);
         };
+    }
+
+    private static Optional<Outgoing> message(Push row, Optional<Screen> shown) {
+        return shown.map(screen -> Outgoing.message(row.to(), screen.text(), screen.keyboard()));
+    }
+
+    private Optional<Outgoing> answer(Push row) {
+        try {
+            return store.lateAnswers().body(row.id()).map(Outgoing::fromJson).map(answer -> answer.sentTo(row.to()));
+        } catch (IllegalArgumentException e) {
+            log.error("the answer in row {} cannot be read", row.id(), e);
+            return Optional.empty();
+        }
     }
 
     private Optional<Screen> card(Push row, Language language) {
