@@ -6,6 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +21,7 @@ import jianbao.sandbox.SentCall;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged bot as a real process, killed with SIGKILL at the worst moments. */
@@ -81,6 +87,26 @@ class KillIT {
     }
 
     @Test
+    @Timeout(60)
+    void killed_while_an_answer_waits_for_telegram_it_gives_it_once_after_the_restart() throws Exception {
+        sandbox.fail(Fault.tooManyRequests(Duration.ofSeconds(11)).on("sendMessage"));
+        sandbox.say(READER, READER.id(), "/help");
+        while (!owesAnswer()) {
+            Thread.onSpinWait();
+        }
+        sandbox.heal();
+        bot.kill();
+        start();
+        // Its answer goes behind the one that waits.
+        sandbox.say(READER, READER.id(), "/subscribe");
+
+        sandbox.await(() -> effective().size() > 2, PATIENCE);
+        assertThat(effective()).hasSize(3);
+        assertThat(effective().get(1)).contains("/digest");
+        assertThat(effective().get(2)).contains("Already subscribed");
+    }
+
+    @Test
     void on_sigterm_it_ends_within_five_seconds() throws Exception {
         assertThat(bot.end(5)).isTrue();
         assertThat(bot.log()).doesNotContain("Exception", sandbox.token());
@@ -125,6 +151,23 @@ class KillIT {
         return sandbox.sends().stream()
                 .filter(call -> call.effective() && isPush(call))
                 .count();
+    }
+
+    private boolean owesAnswer() {
+        try (Connection database = DriverManager.getConnection(bot.database());
+                Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery("select 1 from outbox where kind = 'ANSWER'")) {
+            return rows.next();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private List<String> effective() {
+        return sandbox.sends().stream()
+                .filter(SentCall::effective)
+                .map(SentCall::json)
+                .toList();
     }
 
     private long answersAfterPush() {
