@@ -40,7 +40,8 @@ public final class Chats {
             "delete from subscriptions where chat = :from",
             "update outbox set chat = :to where chat = :from and not exists (select 1 from outbox o where"
                     + " o.chat = :to and o.topic = outbox.topic and o.kind = outbox.kind and o.subject = outbox.subject)",
-            "delete from outbox where chat = :from");
+            "delete from outbox where chat = :from",
+            "update late_answers set chat = :to where chat = :from");
 
     /** What the chat itself has already stays; what is then left under the topic is the same again and is dropped. */
     private static final List<String> LEAVINGS = List.of(

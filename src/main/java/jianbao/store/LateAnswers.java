@@ -1,6 +1,7 @@
 package jianbao.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import jianbao.model.ChatRef;
 import jianbao.model.Push;
@@ -8,9 +9,8 @@ import org.jdbi.v3.core.Handle;
 
 /** Answers that have to wait so long that they are rows of the {@link Outbox}; what they say is kept until then. */
 public final class LateAnswers {
-    /** "chat + 0" keeps both databases to the small index of answers. */
-    private static final String OF_CHAT =
-            "kind = 'ANSWER' and state in ('queued', 'claimed', 'sending') and chat + 0 = :chat";
+    /** So many go before all else; the next ones when these have gone. */
+    private static final int FIRST = 100;
 
     private final Sql sql;
 
@@ -31,21 +31,27 @@ public final class LateAnswers {
     }
 
     private static void insert(Handle h, long update, ChatRef to, String body, Instant due, Instant now) {
-        h.createUpdate("""
-                        insert into outbox (chat, topic, kind, subject, state, held, attempts, created, due, body)
-                        values (:chat, :topic, :kind, :update, 'queued', 0, 0, :now, :due, :body)""")
+        long row = h.createQuery("""
+                        insert into outbox (chat, topic, kind, subject, state, held, attempts, created, due)
+                        values (:chat, :topic, :kind, :update, 'queued', 0, 0, :now, :due) returning number""")
                 .bindMethods(to)
                 .bind("kind", Push.Kind.ANSWER.name())
                 .bind("update", Long.toString(update))
-                .bind("body", body)
                 .bind("due", due.toEpochMilli())
                 .bind("now", now.toEpochMilli())
-                .execute();
+                .mapTo(Long.class)
+                .one();
+        h.execute(
+                "insert into late_answers (number, chat, due, body) values (?, ?, ?, ?)",
+                row,
+                to.chat(),
+                due.toEpochMilli(),
+                body);
     }
 
     /** Whether the chat is owed an answer, behind which all later ones have to go. */
     public boolean areOwed(long chat) {
-        return sql.read(h -> h.createQuery("select exists (select 1 from outbox where " + OF_CHAT + ")")
+        return sql.read(h -> h.createQuery("select exists (select 1 from late_answers where chat = :chat)")
                 .bind("chat", chat)
                 .mapTo(Boolean.class)
                 .one());
@@ -53,18 +59,35 @@ public final class LateAnswers {
 
     /** What the answer of that row of the outbox says; empty when it is settled. */
     public Optional<String> body(long row) {
-        return sql.read(h -> h.createQuery("select body from outbox where number = :row and body is not null")
+        return sql.read(h -> h.createQuery("select body from late_answers where number = :row")
                 .bind("row", row)
                 .mapTo(String.class)
                 .findOne());
     }
 
+    /** The rows of those that may have been in their chats the longest. */
+    static List<Long> due(Handle h, Instant now) {
+        return h.createQuery("select number from late_answers where due <= :now order by due, number limit " + FIRST)
+                .bind("now", now.toEpochMilli())
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /** These rows of the outbox are settled. */
+    static void settle(Handle h, List<Long> rows) {
+        h.createUpdate("delete from late_answers where number in (<rows>)")
+                .bindList("rows", rows)
+                .execute();
+    }
+
     /** Nobody waits any more for the answers that the chat is owed. */
     static void giveUp(Handle h, long chat, String why, Instant now) {
-        h.createUpdate("update outbox set state = 'given up', why = :why, settled = :now, body = null where " + OF_CHAT)
-                .bind("why", why)
-                .bind("now", now.toEpochMilli())
-                .bind("chat", chat)
-                .execute();
+        h.execute(
+                "update outbox set state = 'given up', why = ?, settled = ?"
+                        + " where number in (select number from late_answers where chat = ?)",
+                why,
+                now.toEpochMilli(),
+                chat);
+        h.execute("delete from late_answers where chat = ?", chat);
     }
 }

@@ -1,5 +1,7 @@
 package jianbao.store;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -83,9 +85,7 @@ public final class Outbox {
     /**
      * Claims the due rows of up to that many chats that are neither parked nor claimed, oldest first; rows behind one
      * that waits are not due. A chat that is claimed is nobody else's until all its rows are settled or queued again, or
-     * the lease is over.
-     *
-     * @return chat after chat, the rows of each in the order in which they were owed, but answers first
+     * the lease is over. Gives chat after chat, the rows of each in the order in which they were owed, but answers first.
      */
     public List<Push> claim(int chats, Instant now, Duration lease) {
         return sql.write(h -> dueChats(h, chats, now).stream()
@@ -95,22 +95,23 @@ public final class Outbox {
 
     /** People who wait for an answer come first, or they would wait until a large fan-out is over. */
     private List<Long> dueChats(Handle h, int most, Instant now) {
-        // "held + 0", as in LateAnswers, keeps both databases to the small index of answers.
-        List<Long> asked = dueChats(h, "kind = 'ANSWER' and state = 'queued' and held + 0 = 0", most, now);
-        return asked.isEmpty() ? dueChats(h, "state = 'queued' and held = 0", most, now) : asked;
+        String answers = LateAnswers.due(h, now).stream().map(String::valueOf).collect(joining(","));
+        // "held + 0", as below, keeps PostgreSQL from walking the index of all due rows in place of these.
+        List<Long> asked =
+                answers.isEmpty() ? List.of() : dueChats(h, "held + 0 = 0 and number in (" + answers + ")", most, now);
+        return asked.isEmpty() ? dueChats(h, "held = 0", most, now) : asked;
     }
 
     private List<Long> dueChats(Handle h, String rows, int most, Instant now) {
-        return h.createQuery("select chat from outbox where " + rows + """
+        return h.createQuery("select chat from outbox where state = 'queued' and " + rows + """
 
                         and due <= :now
                         and not exists (select 1 from outbox s
                         where s.chat = outbox.chat and s.state in ('claimed', 'sending')
                         and (s.state = 'claimed' or s.lease > :now))
-                        and\s""" + Share.HAS_CHAT + " and " + NOT_HELD
-                        + " and " + NOT_BEHIND
-                        + " order by due, number limit "
-                        + ROWS_A_CHAT * most)
+                        and\s""" + Share.HAS_CHAT
+                        + " and " + NOT_HELD + " and " + NOT_BEHIND
+                        + " order by due, number limit " + ROWS_A_CHAT * most)
                 .bindMethods(share)
                 .bind("now", now.toEpochMilli())
                 .mapTo(Long.class)
@@ -119,17 +120,16 @@ public final class Outbox {
     }
 
     private List<Push> claim(Handle h, long chat, Instant now, Duration lease) {
-        // "held + 0" keeps PostgreSQL from walking the index of all due rows in place of this chat's.
-        return inOrder(h.createQuery("""
+        return inOrder(
+                h.createQuery("""
                         update outbox set state = 'claimed', owner = :owner, lease = :until
                         where number in (select number from outbox
                         where chat = :chat and settled is null and state = 'queued' and held + 0 = 0 and due <= :now
-                        and\s""" + NOT_BEHIND + " order by number limit :most) returning " + COLUMNS)
-                .bind("most", MOST_ROWS)
-                .bind("owner", owner)
-                .bind("until", now.plus(lease).toEpochMilli())
-                .bind("chat", chat)
-                .bind("now", now.toEpochMilli()));
+                        and\s""" + NOT_BEHIND + " order by number limit " + MOST_ROWS + ") returning " + COLUMNS)
+                        .bind("owner", owner)
+                        .bind("until", now.plus(lease).toEpochMilli())
+                        .bind("chat", chat)
+                        .bind("now", now.toEpochMilli()));
     }
 
     /** Sorted here: an order in SQL would lead SQLite past the small index of the rows that are being sent. */
@@ -192,12 +192,13 @@ public final class Outbox {
     public void sent(List<Long> rows, long messageId, Instant now) {
         sql.change(h -> {
             h.createUpdate("""
-                            update outbox set state = 'sent', message = :message, settled = :now, body = null
+                            update outbox set state = 'sent', message = :message, settled = :now
                             where number in (<rows>) and state <> 'sent'""")
                     .bindList("rows", rows)
                     .bind("message", messageId)
                     .bind("now", now.toEpochMilli())
                     .execute();
+            LateAnswers.settle(h, rows);
             Tallies.add(h, Tally.SENT);
         });
     }
@@ -230,12 +231,13 @@ public final class Outbox {
     public void giveUp(List<Long> rows, String why, Instant now) {
         sql.change(h -> {
             h.createUpdate("""
-                            update outbox set state = 'given up', why = :why, settled = :now, body = null
+                            update outbox set state = 'given up', why = :why, settled = :now
                             where number in (<rows>) and (settled is null or why = 'withdrawn')""")
                     .bindList("rows", rows)
                     .bind("why", why)
                     .bind("now", now.toEpochMilli())
                     .execute();
+            LateAnswers.settle(h, rows);
             Tallies.add(h, Tally.GIVEN_UP);
         });
     }
@@ -249,11 +251,10 @@ public final class Outbox {
     static void owe(Handle h, ChatRef to, Notice notice, Instant now) {
         h.createUpdate("""
                         insert into outbox (chat, topic, kind, subject, state, held, attempts, created, due)
-                        values (:chat, :topic, :kind, :subject, 'queued',
+                        values (:chat, :topic, 'NOTICE', :subject, 'queued',
                         (select count(*) from chats where chat = :chat and parked is not null), 0, :now, :now)
                         on conflict do nothing""")
                 .bindMethods(to)
-                .bind("kind", Push.Kind.NOTICE.name())
                 .bind("subject", notice.subject())
                 .bind("now", now.toEpochMilli())
                 .execute();
@@ -292,9 +293,8 @@ public final class Outbox {
     static void cancel(Handle h, ChatRef chat) {
         h.execute(
                 "update outbox set state = 'cancelled', settled = created, why = null"
-                        + " where chat = ? and topic = ? and kind = ? and (settled is null or why = 'withdrawn')",
+                        + " where chat = ? and topic = ? and kind = 'ARTICLE' and (settled is null or why = 'withdrawn')",
                 chat.chat(),
-                chat.topic(),
-                Push.Kind.ARTICLE.name());
+                chat.topic());
     }
 }
