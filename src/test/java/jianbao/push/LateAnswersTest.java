@@ -110,6 +110,7 @@ class LateAnswersTest extends Mailroom {
     void a_group_that_moved_gets_a_new_message_since_there_is_none_to_edit() {
         owe(new Outgoing(GROUP, RichText.plain("Answer"), Keyboard.NONE, 55), Duration.ofSeconds(30));
         store.chats().move(GROUP.chat(), -1_050, now);
+        assertThat(store.lateAnswers().areOwed(-1_050)).isTrue();
         now = now.plusSeconds(30);
 
         turns(1);
@@ -139,6 +140,7 @@ class LateAnswersTest extends Mailroom {
         turns(2);
 
         assertThat(texts()).containsExactly("Answer");
+        assertThat(store.lateAnswers().areOwed(READER.chat())).isFalse();
     }
 
     private static Outgoing says(ChatRef to, String text) {

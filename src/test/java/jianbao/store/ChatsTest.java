@@ -69,8 +69,11 @@ class ChatsTest {
         List<Long> rows = pushes.claim().stream().map(Push::id).toList();
         outbox.begin(rows, NOON, Pushes.LEASE);
         outbox.sent(rows, 1, NOON);
+        pushes.owe(3);
+        outbox.sent(List.of(pushes.claim().get(0).id()), 2, NOON.plusSeconds(1));
 
-        assertThat(chats.sentSince(NOON.minusSeconds(10), NOON)).isEqualTo(Map.of(7L, List.of(NOON)));
+        assertThat(chats.sentSince(NOON.minusSeconds(10), NOON))
+                .isEqualTo(Map.of(7L, List.of(NOON, NOON.plusSeconds(1))));
     }
 
     @Test
