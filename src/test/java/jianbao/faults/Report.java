@@ -27,7 +27,7 @@ final class Report {
 
     final List<Law.Flood> floods;
     /** Sent to a chat that had refused to be written to, before it came back. */
-    final List<SentCall> intrusions = new ArrayList<>();
+    final List<Intrusion> intrusions = new ArrayList<>();
     /** Who wrote and was not answered. */
     final List<Member> unanswered = new ArrayList<>();
 
@@ -52,6 +52,8 @@ final class Report {
             judge(member);
         }
     }
+
+    record Intrusion(SentCall refusal, SentCall send) {}
 
     private void judge(Delivery delivery) {
         List<SentCall> arrivals =
@@ -81,7 +83,7 @@ final class Report {
             if (Ledger.isForbidden(refused)
                     && !ledger.isUnknown(refused)
                     && sends.get(i).at().isBefore(outcome.cameBack())) {
-                intrusions.add(sends.get(i));
+                intrusions.add(new Intrusion(refused, sends.get(i)));
             }
         }
         boolean answered = sends.stream()
