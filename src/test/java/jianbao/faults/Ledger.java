@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jianbao.faults.Kill.Delivery;
 import jianbao.sandbox.SentCall;
 
 /** Every send as Telegram saw it, by the article and the chat, and what the bot can know of it. */
 final class Ledger {
-    /** In which an answer is certainly written down. */
+    /** In which an answer is certainly written down, and what was on its way arrives. */
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     private final Crowd crowd;
@@ -74,7 +75,7 @@ final class Ledger {
     /** Whether the bot cannot know the answer: it was lost, or the bot was killed before it wrote it down. */
     boolean isUnknown(SentCall call) {
         return mishap(call).filter(mishap -> mishap.losesAnswer).isPresent()
-                || nextKill(call).filter(kill -> interrupted(kill, call)).isPresent();
+                || kills(call).anyMatch(kill -> interrupted(kill, call));
     }
 
     /** The outbox tells of articles; what a person was told on asking stands nowhere. */
@@ -85,8 +86,13 @@ final class Ledger {
                 : told.stream().anyMatch(kill.unsure()::contains);
     }
 
-    private Optional<Kill> nextKill(SentCall call) {
-        return kills.stream().filter(kill -> !call.at().isAfter(kill.at())).findFirst();
+    /** The next one, and the one after which the call came that was still on its way. */
+    private Stream<Kill> kills(SentCall call) {
+        Stream<Kill> last = kills.stream()
+                .filter(kill -> call.at().isAfter(kill.at())
+                        && call.at().isBefore(kill.at().plus(A_MOMENT)));
+        Stream<Kill> next = kills.stream().filter(kill -> !call.at().isAfter(kill.at()));
+        return Stream.concat(last, next.limit(1));
     }
 
     /** Whether it was being sent when the bot was killed; it need not have come to Telegram. */
