@@ -30,12 +30,12 @@ class Training {
 
     @Test
     void unspaced() throws IOException {
-        short_("unspaced", IN_ORDER, SummarySet.ZH_BYTEAI);
+        short_("unspaced", IN_ORDER, 0.7, SummarySet.ZH_BYTEAI);
     }
 
     @Test
     void alphabets_short() throws IOException {
-        short_("short", IN_ORDER_ALPHABETS, SummarySet.EN_CNNDM, SummarySet.EN_XSUM);
+        short_("short", IN_ORDER_ALPHABETS, 0.9, SummarySet.EN_CNNDM, SummarySet.EN_XSUM);
     }
 
     /** Half of a text is chosen by what each sentence brings for its length, and there a linear model was best. */
@@ -47,7 +47,7 @@ class Training {
     }
 
     /** A short summary holds two or three sentences, so that which ones are the best together decides. */
-    private static void short_(String name, int inOrder, SummarySet... sets) throws IOException {
+    private static void short_(String name, int inOrder, double floor, SummarySet... sets) throws IOException {
         List<Lesson> lessons = lessons(sets);
         LinearFit fit = LinearFit.logistic(lessons, Lesson::best, PENALTY);
         List<String> lines = lines(fit, 1);
@@ -55,7 +55,7 @@ class Training {
             lines.add("tree");
             lines.addAll(tree);
         }
-        write(name, inOrder, 0.7, 1, lines);
+        write(name, inOrder, floor, 1, lines);
     }
 
     private static List<Lesson> lessons(SummarySet... sets) {
