@@ -20,19 +20,12 @@ final class Ranking {
     /** How fast the worth falls from one sentence to the next where order decides; in logarithms. */
     private static final double STEP = 3;
 
-    /** How much more it counts that nobody stumbles than what is told: by the logarithm of how likely that is. */
-    private static final double TRUST = 20;
-
-    /** The same by the logarithm of the odds, which tells the hardly doubtful apart. */
-    private static final double CAUTION = 0.1;
-
     private final List<Candidate> sentences;
     private final TermVector title;
     private final Budget budget;
     private final int usualTerms;
     private final Ranker ranker;
     private final boolean keepsOrder;
-    private final double leastDoubt;
 
     /** Ranks sentences of one text, in its order, for a budget. */
     Ranking(List<Candidate> sentences, Candidates all, Budget budget) {
@@ -42,12 +35,6 @@ final class Ranking {
         this.usualTerms = all.isUnspaced() ? PAIRS : WORDS;
         this.ranker = ranker(all.isUnspaced(), budget);
         this.keepsOrder = ranker.keepsOrder(sentences.size());
-        this.leastDoubt = sentences.stream()
-                .filter(Ranking::isWeighed)
-                .mapToDouble(sentence -> sentence.footing().doubt())
-                .filter(doubt -> doubt > 0)
-                .min()
-                .orElse(0);
     }
 
     private static Ranker ranker(boolean unspaced, Budget budget) {
@@ -69,24 +56,27 @@ final class Ranking {
     double[] scores() {
         double[] scores = new double[sentences.size()];
         double[][] rows = keepsOrder ? new double[0][] : features();
-        Arrays.setAll(scores, i -> (keepsOrder ? -STEP * i : ranker.score(rows[i])) + trust(i));
+        Arrays.setAll(scores, i -> keepsOrder ? -STEP * i : ranker.score(rows[i]));
         return scores;
     }
 
-    /** Less than 0 for one that is more doubtful than the least doubtful of those that are doubted at all. */
-    private double trust(int i) {
-        Candidate sentence = sentences.get(i);
-        double doubt = sentence.footing().doubt();
-        return doubt == 0 || !isWeighed(sentence) ? 0 : trust(doubt) - trust(leastDoubt);
+    /**
+     * By how much each sentence is more doubtful than the least doubtful one, so that a text all of which is doubtful loses
+     * nothing; 0 where order decides.
+     */
+    double[] excessDoubts() {
+        double[] doubts = sentences.stream().mapToDouble(Ranking::doubt).toArray();
+        double least = Arrays.stream(doubts).filter(doubt -> doubt > 0).min().orElse(0);
+        return Arrays.stream(doubts)
+                .map(doubt -> keepsOrder ? 0 : Math.max(0, doubt - least))
+                .toArray();
     }
 
-    /** The first sentence is worth its doubt, and one that leans on another is told with that. */
-    private static boolean isWeighed(Candidate sentence) {
-        return sentence.order() > 0 && !sentence.needsPrevious();
-    }
-
-    private static double trust(double doubt) {
-        return TRUST * Math.log1p(-doubt) - CAUTION * Math.log(doubt / (1 - doubt));
+    /** 0 for the first sentence, which is worth its doubt, and for one that leans on another and is told with that. */
+    private static double doubt(Candidate sentence) {
+        return sentence.order() > 0 && !sentence.needsPrevious()
+                ? sentence.footing().doubt()
+                : 0;
     }
 
     /** A row for each sentence, a column for each {@link Feature}. */

@@ -25,7 +25,10 @@ final class Selection {
     private static final double GREATEST_LIKENESS_UNSPACED = 0.1;
 
     /** How doubtful a sentence may be: the first of these that leaves enough to choose from. */
-    private static final double[] GREATEST_DOUBTS = {0.004, 0.01, 0.02, 0.05, 0.5};
+    private static final double[] GREATEST_DOUBTS = {0.01, 0.02, 0.05};
+
+    /** Where none does. */
+    private static final double MOST_DOUBTFUL = 0.5;
 
     /** News tell in their first sentence what they tell, and so it may be more doubtful. */
     private static final double DOUBT_OF_FIRST = 0.015;
@@ -34,7 +37,10 @@ final class Selection {
     private static final double DOUBT_OF_LEANING = 0.02;
 
     /** Which part of the budget is enough at each of them: rather a short summary than a doubtful one. */
-    private static final double[] ENOUGH = {0.5, 0.3, 0.2, 0.1};
+    private static final double[] ENOUGH = {0.4, 0.2, 0.1};
+
+    /** What a sentence as doubtful as one may be costs, in usual sentences: so the least doubtful fill the budget. */
+    private static final double PRICE_OF_DOUBT = 3;
 
     private static final double NOT_TO_BE_CHOSEN = Double.NEGATIVE_INFINITY;
 
@@ -42,25 +48,30 @@ final class Selection {
     private final Budget budget;
     private final List<Candidate> chosen = new ArrayList<>();
     private final BitSet chosenOrders = new BitSet();
+    private final double usualDoubt;
     private final double greatestDoubt;
     private int left;
 
     Selection(Candidates candidates, Budget budget) {
         this.candidates = candidates;
         this.budget = budget;
-        this.greatestDoubt = greatestDoubt();
+        this.usualDoubt = usualDoubt();
+        this.greatestDoubt = isLax() ? MOST_DOUBTFUL : usualDoubt;
         this.left = budget.amount();
     }
 
     /** A text without a title lacks most signs of what is beyond doubt; one that is hardly longer is told as it opens. */
-    private double greatestDoubt() {
-        boolean isLax = candidates.title().size() == 0 || candidates.isHardlyLonger();
-        int last = GREATEST_DOUBTS.length - 1;
-        int i = isLax ? last : 0;
-        while (i < last && !isEnough(GREATEST_DOUBTS[i], ENOUGH[i])) {
-            i++;
+    private boolean isLax() {
+        return candidates.title().size() == 0 || candidates.isHardlyLonger();
+    }
+
+    private double usualDoubt() {
+        for (int i = 0; i < ENOUGH.length; i++) {
+            if (isEnough(GREATEST_DOUBTS[i], ENOUGH[i])) {
+                return GREATEST_DOUBTS[i];
+            }
         }
-        return GREATEST_DOUBTS[i];
+        return MOST_DOUBTFUL;
     }
 
     private boolean isEnough(double greatestDoubt, double part) {
@@ -157,18 +168,24 @@ final class Selection {
         }
     }
 
-    /** What each sentence adds: its size by its worth, which one that may not be chosen does not have. */
+    /** What each sentence adds: its size by its worth, less its doubt; what may not be chosen has no value. */
     private double[] values(List<Candidate> body, int[] sizes) {
         Ranking ranking = new Ranking(body, candidates, budget);
         double[] scores = unrepeated(body, sizes, ranking);
         double greatest = Arrays.stream(scores).max().orElse(0);
         double[] worth =
                 Arrays.stream(scores).map(score -> Math.exp(score - greatest)).toArray();
-        double least = ranking.floor() * Arrays.stream(worth).average().orElse(0);
+        double mean = Arrays.stream(worth).average().orElse(0);
+        double least = ranking.floor() * mean;
+        double price = PRICE_OF_DOUBT
+                / usualDoubt
+                * mean
+                * Arrays.stream(sizes).average().orElse(0);
+        double[] doubts = ranking.excessDoubts();
         double[] values = new double[worth.length];
         for (int i = 0; i < values.length; i++) {
             boolean mute = scores[i] == NOT_TO_BE_CHOSEN || lacksPrevious(body, i);
-            values[i] = mute ? NOT_TO_BE_CHOSEN : sizes[i] * (worth[i] - least);
+            values[i] = mute ? NOT_TO_BE_CHOSEN : sizes[i] * (worth[i] - least) - price * doubts[i];
         }
         return values;
     }
@@ -249,7 +266,7 @@ final class Selection {
         return IntStream.range(0, scores.length)
                 .boxed()
                 .min(Comparator.comparing((Integer i) -> excess(all.get(i)) > 1)
-                        .thenComparing(i -> isDoubtful(all.get(i), GREATEST_DOUBTS[GREATEST_DOUBTS.length - 1]))
+                        .thenComparing(i -> isDoubtful(all.get(i), MOST_DOUBTFUL))
                         .thenComparing(i -> all.get(i).needsPrevious())
                         .thenComparing(i -> excess(all.get(i)))
                         .thenComparing(i -> isDoubtful(all.get(i)))

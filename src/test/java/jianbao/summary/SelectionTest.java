@@ -157,6 +157,27 @@ class SelectionTest {
                 .allSatisfy(text -> assertThat(news).contains(text));
     }
 
+    /** The first two share most with the title and are the least doubtful; three others would fill 100 characters better. */
+    @Test
+    void what_is_hardly_doubtful_fills_the_rest_but_takes_no_place_from_what_is_less_so() {
+        String sure = "市图书馆从下月起全天开放，读者在夜里也能借阅图书馆的全部藏书，馆员分三班轮流值守。" + "市图书馆的阅览室从下月起也在夜里开放，读者可以在阅览室里坐到天亮，馆员为他们准备热茶。";
+        String others = "下月起全天开放的还有市图书馆的儿童馆，孩子们和他们的父母在夜里也能借阅儿童馆的新书。"
+                + "市里为图书馆全天开放准备了一年，从今年起支付阅览室在夜里的电费。"
+                + "图书馆的馆员从下月起分三班值守，夜里的馆员由市里另外招聘。"
+                + "全天开放以前，图书馆在夜里九点关门，读者常在门前的台阶上坐着。"
+                + "图书馆在去年的调查里问过读者，三成的读者希望它在夜里开放。"
+                + "城南的图书馆从下月起也全天开放，那里的读者多是大学的学生。"
+                + "开放的第一个夜里，图书馆请读者在阅览室里听馆员讲书的历史。"
+                + "市里的预算为图书馆的开放增加了六十万元，一半用于馆员的夜班。"
+                + "读者在夜里还书不用排队，图书馆门前的还书机从下月起全天开放。"
+                + "图书馆的停车场在夜里也开放，读者的自行车可以放在院子里。";
+        Article article = article("zh", List.of(), paragraph(sure + others));
+        assertThat(String.join("", texts(article, new Budget(CHARS, 100)))).isEqualTo(sure);
+        assertThat(String.join("", texts(article, new Budget(CHARS, 200))))
+                .startsWith(sure)
+                .hasSizeBetween(140, 200);
+    }
+
     private static List<Sentence> choose(Article article, Budget budget) {
         return new Summariser().summarise(article, budget).sentences();
     }

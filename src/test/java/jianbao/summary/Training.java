@@ -30,7 +30,7 @@ class Training {
 
     @Test
     void unspaced() throws IOException {
-        short_("unspaced", IN_ORDER, 0.7, SummarySet.ZH_BYTEAI);
+        short_("unspaced", IN_ORDER, 0.3, SummarySet.ZH_BYTEAI);
     }
 
     @Test
