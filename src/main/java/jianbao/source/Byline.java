@@ -27,8 +27,16 @@ final class Byline {
     private static final String PLACE =
             "[^。！？，：:（(]{0,24}(?:, [A-Z][\\w. ]{1,24})?\\s?[（(/](?:" + AGENCY + ")[）)/](?:\\s*[-–—]+)?" + CLOSE;
 
-    private static final Pattern BYLINE =
-            Pattern.compile("[、，；]?(?:" + TITLE + ")?(?:" + REPORTER + "|" + PLACE + "|" + DATELINE + ")?");
+    /** {@code All Remote – Ferry Inc.，……今天宣布}: where a company is at home. */
+    private static final String HOME = "(?:[A-Z][a-z]+ ){0,3}[A-Z][a-z]+ ?[–—] ?(?=[A-Z][^，。]{1,40}，[^。]*(?:今天|今日)宣布)";
+
+    private static final Pattern BYLINE = Pattern.compile(
+            "[、，；]?(?:" + TITLE + ")?(?:" + REPORTER + "|" + PLACE + "|" + DATELINE + "|" + HOME + ")?");
+
+    /** A subtitle that runs into the first sentence, which begins with the name of whose news it is. */
+    private static final Pattern SUBTITLE = Pattern.compile(
+            "[^.!?]{60,250}\\b(?!(?:by|of|with|from|at|and|for|to|in|the|an?|its|on|as|than|that|when|while) )[a-z]{3,} "
+                    + "(?=[A-Z][\\w&’'-]*(?: [A-Z][\\w&’'-]*){0,3}, (?:an?|the) [^.]{5,200}, today (?:announced|named|launched|unveiled|introduced|released|said))");
 
     private Byline() {}
 
@@ -45,8 +53,12 @@ final class Byline {
     }
 
     private static Piece strip(Piece piece) {
-        Matcher byline = BYLINE.matcher(piece.text());
-        boolean rest = byline.lookingAt() && PlainText.isReadable(piece.text().substring(byline.end()));
-        return rest && byline.end() > 0 ? piece.with(piece.text().substring(byline.end())) : piece;
+        return without(SUBTITLE, without(BYLINE, piece));
+    }
+
+    private static Piece without(Pattern beginning, Piece piece) {
+        Matcher found = beginning.matcher(piece.text());
+        boolean rest = found.lookingAt() && PlainText.isReadable(piece.text().substring(found.end()));
+        return rest && found.end() > 0 ? piece.with(piece.text().substring(found.end())) : piece;
     }
 }

@@ -67,6 +67,23 @@ class BylineTest {
     }
 
     @Test
+    void so_is_where_a_company_is_at_home() {
+        String told = "Heron Ferries，长河上最大的渡船公司，今天宣布新船下水。";
+        assertThat(strip("Long River – " + told)).containsExactly(told);
+        assertThat(strip("Heron – 长河上最大的渡船，今天下水。")).containsExactly("Heron – 长河上最大的渡船，今天下水。");
+    }
+
+    @Test
+    void so_is_a_subtitle_that_runs_into_the_first_sentence() {
+        String told =
+                "Heron Ferries, the oldest company on the river, today announced a boat that crosses it at night.";
+        String subtitle = "A quiet boat for everybody who comes home late from work will cross the river at midnight ";
+        assertThat(strip(subtitle + told)).containsExactly(told);
+        String whole = "After a long winter in which no boat crossed the river for eleven weeks at " + told;
+        assertThat(strip(whole)).containsExactly(whole);
+    }
+
+    @Test
     void only_the_first_prose_has_one() {
         Piece image = Piece.of(Kind.IMAGE, "");
         Piece first = Piece.of(Kind.PARAGRAPH, "本报讯（记者 李明）石桥今天重新开放。");
