@@ -24,6 +24,9 @@ final class Selection {
     /** The same of character pairs, which are rarer than words. */
     private static final double GREATEST_LIKENESS_UNSPACED = 0.1;
 
+    /** Which part of its terms the author's lead may have told before. */
+    private static final double TOLD = 0.4;
+
     /** How doubtful a sentence may be: the first of these that leaves enough to choose from. */
     private static final double[] GREATEST_DOUBTS = {0.01, 0.02, 0.05};
 
@@ -239,7 +242,15 @@ final class Selection {
     private boolean repeats(Candidate candidate, Candidate other, int shared) {
         return candidates.isWhole()
                 ? candidate.terms().isNearly(other.terms(), shared)
-                : candidate.terms().repeats(other.terms(), shared);
+                : candidate.terms().repeats(other.terms(), shared) || tellsLeadAgain(candidate, other, shared);
+    }
+
+    private static boolean tellsLeadAgain(Candidate candidate, Candidate other, int shared) {
+        return other.inLead()
+                && shared
+                        >= TOLD
+                                * Math.min(
+                                        candidate.terms().size(), other.terms().size());
     }
 
     private boolean lacksPrevious(List<Candidate> body, int i) {

@@ -85,6 +85,17 @@ class SelectionTest {
                 .hasSize(1);
     }
 
+    @Test
+    void what_the_authors_lead_told_the_body_does_not_tell_again() {
+        String lead = "渡船公司船长陈河加入市图书馆董事会，为图书馆带来二十年的航运经验。";
+        String again = "市图书馆是河边最老的图书馆，今天宣布任命船长陈河加入其董事会。";
+        String others = IntStream.range(0, 12)
+                .mapToObj(i -> "第%d座码头%c%c下月全天开放。".formatted(i, '一' + 40 * i, '丁' + 90 * i))
+                .collect(Collectors.joining());
+        Article article = article("zh", List.of(paragraph(lead)), paragraph(again), paragraph(others));
+        assertThat(texts(article, new Budget(CHARS, 160))).contains(lead).doesNotContain(again);
+    }
+
     /** The first is only a little too long for the budget, but another one keeps it. */
     @Test
     void a_hardly_longer_text_whose_first_sentence_does_not_fit_keeps_the_budget() {
