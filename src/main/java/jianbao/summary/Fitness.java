@@ -67,6 +67,10 @@ final class Fitness {
     private static final Pattern ASKED = Pattern.compile(
             "[^。]{0,12}到底[是会能][^。]{2,30}还是[^。]*。|(?:设问|[^，。解知明述究示释绍讨说看道论问索懂于]{1,16}(?:是如何|是怎么|是怎样|为什么会|为何会))[^，。]*的?。");
 
+    /** A heading that asks how and runs into a sentence with the same name: {@code Ferry如何过河Ferry的船……}. */
+    private static final Pattern ASKED_BEFORE =
+            Pattern.compile("([A-Z][\\w.&]{2,20})\\s?如何[^，。]{3,40}(?<![的由在向对与和把将用])\\1\\s?(?:的|是|与|和|宣布|通过|将|已)");
+
     /** Looked for together, since each sentence is read for it from end to end. */
     private static final Phrases TO_THE_READER = PageTalk.ANYWHERE.and(Call.ANYWHERE);
 
@@ -111,7 +115,9 @@ final class Fitness {
                 || sentence.indexOf('么') >= 0
                 || sentence.contains("到底")
                 || sentence.startsWith("设问");
-        return may && ASKED.matcher(sentence).matches();
+        return may
+                && (ASKED.matcher(sentence).matches()
+                        || ASKED_BEFORE.matcher(sentence).lookingAt());
     }
 
     /** Whether it has an end mark; headings and truncated sentences have none. */

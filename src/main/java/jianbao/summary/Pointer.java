@@ -13,12 +13,28 @@ final class Pointer {
     private static final int CLAUSE = 12;
 
     private static final Pattern THIS = Pattern.compile(
-            "这(?![样里么时是次届边家款]|个(?:世界|时代))(?:[一两三四几](?:[个些种类项位座点家]|大|部)?|[个些种类项位座场份套部件条篇台])?([一-鿿]{1,2})|这里()|这(?=[也并不就将让使是都会可意])()");
+            "这(?![样里么时是次届边家款]|个(?:世界|时代))(?:[一两三四几](?:[个些种类项位座点家]|大|部)?|[个些种类项位座场份套部件条篇台]|前?\\d+[个名位家项款种])?([一-鿿]{1,2})|这里()|这(?=[也并不就将让使是都会可意])()");
     private static final Pattern THAT =
             Pattern.compile("该([一-鿿]{1,2}|\\s?[A-Za-z]+)|此[举类款项番案]()|[前后](?:一[种个类项]|[两三]者)()");
 
-    /** Of {@code 应该} (should), {@code 因此} (therefore) and the like only the second character points. */
-    private static final String NO_POINTER = "应不本活早都就也又真合只更最谁何因为从在对彼由如与至的";
+    /** Of {@code 应该} (should) only the second character points, and so of {@code 因此} (therefore). */
+    private static final String SHOULD = "应不本活早都就也又真合只更最谁何";
+
+    private static final String THEREFORE = "因为从在对彼由如与至的";
+
+    private static final String TROUBLE = "挑战|问题|难题|困境|障碍|痛点|漏洞|差距|限制|困难|缺陷|威胁|担忧|摩擦|复杂性|不足";
+
+    /** What somebody solves. The means may stand before it, {@code 通过……来解决这一问题}, and what is wrong has to. */
+    private static final Phrases SOLVED =
+            Phrases.of("解决|应对|克服|消除|弥合|面对|缓解|攻克|填补 + (?:了|着)?(?:这[些一个种类]|该|此)(?:" + TROUBLE + ")");
+
+    private static final Pattern TROUBLES = Pattern.compile(TROUBLE);
+
+    private static final Pattern WRONG = Pattern.compile(
+            "[难困慢贵旧坏差错弱险害病死伤噪堵漏缺短痛毒假骗贪脏]|不[足能便稳清准会得再够善]|无法|没有|复杂|分散|限制|障碍|挑战|问题|压力|危机|下降|担忧|抱怨|批评|泄露|损失|攻击|欺诈|故障|低效|低下|面临|瓶颈|违|滥用|浪费|孤岛|耗时|冲突|争议");
+
+    /** What is like something that stands nowhere before. */
+    private static final Beginning ALIKE = Beginning.of("[^与和跟像同如似比]{1,80}?一[部个种项篇份幅段位家款条]类似的");
 
     private static final Pattern THEREOF = Pattern.compile("[^，、；：和与及个种等各多\\d]{1,16}其中");
 
@@ -42,11 +58,19 @@ final class Pointer {
                         case '该', '此', '前', '后' -> isUnnamedThat(sentence, at, title);
                         default -> false;
                     };
-            if (dangles) {
+            if (dangles || leavesOpenWhatIsWrong(sentence, at, title)) {
                 return true;
             }
         }
-        return sentence.contains("其中") && THEREOF.matcher(sentence).lookingAt();
+        return (sentence.contains("类似的") && ALIKE.begins(sentence))
+                || (sentence.contains("其中") && THEREOF.matcher(sentence).lookingAt());
+    }
+
+    private static boolean leavesOpenWhatIsWrong(String sentence, int at, String title) {
+        return SOLVED.standAt(sentence, at)
+                && !isInSpeech(sentence, at)
+                && !WRONG.matcher(sentence).region(0, at).find()
+                && !TROUBLES.matcher(title).find();
     }
 
     private static boolean isUnnamed(String sentence, int at, String title) {
@@ -60,7 +84,8 @@ final class Pointer {
     }
 
     private static boolean isUnnamedThat(String sentence, int at, String title) {
-        if (NO_POINTER.indexOf(sentence.charAt(at - 1)) >= 0) {
+        String before = sentence.charAt(at) == '该' ? SHOULD : THEREFORE;
+        if (before.indexOf(sentence.charAt(at - 1)) >= 0) {
             return false;
         }
         Matcher pointed = THAT.matcher(sentence).region(at, sentence.length());

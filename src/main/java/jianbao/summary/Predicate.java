@@ -25,6 +25,7 @@ final class Predicate {
             "倾听|担任|一起|不出自|拥有|建议|获颁|荣获|获评|训练|提出|入选|尝试|汇集|打破|守护|跟踪|聘请|已聘请|开启|探寻|宣称|展示|涵盖|毕业于|就读|出任|丰富|推出|发布|发起|率先|兼具|兼顾|坚持|鼓励|培养|突破|寻求|推进|加快|形成|保留|保持|完善|掌握|专注于"
                     + NO_NOUN,
             "曾任职|曾担任|曾发表|曾获|现任|历任|本科毕业|硕士毕业|博士毕业|硕士及博士毕业" + NO_NOUN,
+            "将 + (?:展示|举行|举办|于|继续|推出)(?!的)",
             "曾任|会成为|将成为|将会|将在|已经在|可用于|可帮助|可以帮助" + NO_NAME);
 
     /** What goes before a noun, and the verbs that may: with nothing behind, they say how and not what. */
@@ -84,7 +85,7 @@ final class Predicate {
 
     /** What goes on with the same subject, and so names none. */
     private static final Phrases CONTINUING = Phrases.of(
-            "无法|显著|大幅|有效|成功|旨在|从|致力|专注|助力|携手|推动|连续|累计|先后|能够|可以|将|会|已|可|仍|就|便|其中|以|并|从而|包括|同时|使|让|而|且|无需|进而|不|还|也|如|来|用于|适用|涵盖|满足|覆盖|尤其|特别|包含|甚至|例如");
+            "通过|利用|借助|凭借|无法|显著|大幅|有效|成功|旨在|从|致力|专注|助力|携手|推动|连续|累计|先后|能够|可以|将|会|已|可|仍|就|便|其中|以|并|从而|包括|同时|使|让|而|且|无需|进而|不|还|也|如|来|用于|适用|涵盖|满足|覆盖|尤其|特别|包含|甚至|例如");
 
     /** How, when, why, or if. */
     private static final Phrases CONDITION =

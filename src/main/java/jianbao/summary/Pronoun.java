@@ -21,7 +21,7 @@ final class Pronoun {
             "[斯克尔特德森拉布兰马卡伯格莫尼罗亚伊阿奥巴贝柏查丹迪多厄法菲弗甘戈古哈汉霍基加杰凯科肯库劳雷里利莉林隆卢鲁洛玛麦曼梅米默穆内纳诺欧帕佩皮普奇乔瑞萨塞沙舍圣史索塔泰坦托瓦威维韦沃乌西希夏肖谢辛休雅耶尤约泽扎詹珍朱朗姆恩安艾埃逊顿登]";
     private static final Pattern SOMEBODY = Pattern.compile(
             "·|[A-Z]|" + SYLLABLE + "{2}|(?:^|[，、：“「])(?:[" + SURNAME
-                    + "]|小)[一-鿿]|[者民警]|(?<![让令机])人(?![工类形机])|[专学作画]家|[部市院校]长|教授|博士|医生|学生|[老教律]师|工程师|设计师|分析师|总[裁统理监]|主席|首相|首席|男[子孩性]|女[子孩性儿]|孩子|父亲|母亲|妈妈|爸爸|儿子|妻子|丈夫|朋友|用户|先生|女士|网友|[人队会官议委成演店球学职]员|员工|同事|法官|经理|导演|歌手|司机|嘉宾|教皇|国王|谁|大家|玩家|客|兄|姐|妹|弟|夫妇|哥|公司|团队|机构|说|表示|称");
+                    + "]|小)[一-鿿]|[者民警]|(?<![让令机])人(?![工类形机])|[专学作画]家|[部市院校]长|教授|博士|医生|学生|[老教律]师|工程师|设计师|分析师|总[裁统理监]|主席|首相|首席|男[子孩性]|女[子孩性儿]|孩子|父亲|母亲|妈妈|爸爸|儿子|妻子|丈夫|朋友|用户|先生|女士|网友|[人队会官议委成演店球学职]员|员工|同事|法官|经理|导演|歌手|司机|嘉宾|教皇|国王|谁|玩家|客|兄|姐|妹|弟|夫妇|哥|公司|团队|机构|说|表示|称");
 
     /** What he is or where he went names nobody. */
     private static final Beginning ROLE = Beginning.of(
@@ -30,6 +30,9 @@ final class Pronoun {
     /** A thing that only a sentence before can have named. */
     private static final Beginning IT =
             Beginning.of("(?:以|对|通过|凭借|借助|利用|作为|除了|与|和|在|自|从|根据|按照|目前|如今|现在|今天|近日|最近)[^。，]{0,60}，(?:它|其(?![他它实中余次]))");
+
+    /** Whom one who is named tells something. */
+    private static final Beginning TOLD = Beginning.of("[^，,。“”「」、和与及他她]{1,10}(?:告诉|通知|提醒)[他她]们?(?![的自])");
 
     /** Whom what was said belongs to. */
     private static final Beginning AFTER_QUOTATION = Beginning.of("[“「][^”」]*[”」]，?(?:[^，。“]{0,8}岁的)?[他她](?:们)?[^的]");
@@ -58,7 +61,10 @@ final class Pronoun {
     }
 
     private static boolean isWithoutSomebody(String sentence) {
-        return ROLE.begins(sentence) || AFTER_QUOTATION.begins(sentence) || isUnnamed(sentence);
+        return ROLE.begins(sentence)
+                || TOLD.begins(sentence)
+                || AFTER_QUOTATION.begins(sentence)
+                || isUnnamed(sentence);
     }
 
     private static boolean isUnnamed(String sentence) {

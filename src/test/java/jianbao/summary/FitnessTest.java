@@ -9,6 +9,7 @@ class FitnessTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Heron如何在洪水里过河Heron的船长昨天在码头讲了那一夜。",
                 "水位为什么在夜里涨了两米？",
                 "水位在夜里涨了两米，真的不要紧吗？！",
                 "重建石桥的计划包括以下几个部分：",
@@ -53,6 +54,7 @@ class FitnessTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Heron如何在洪水里过河，Heron的船长昨天在码头讲过。",
                 "石桥在洪水里站了三百年，今年第一次关闭。",
                 "“水位在夜里涨了两米，”船长说，“没有人睡得着。”",
                 "当地时间周三，水位上涨两米。",

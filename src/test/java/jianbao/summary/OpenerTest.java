@@ -10,6 +10,11 @@ class OpenerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "今天，宣布将在河上再开一条航线。",
+                "至少它不会在夜里漏水。",
+                "近一个世纪后，船夫的孙子买回了那条船。",
+                "One such ferry is the Heron, built by the town in 1902.",
+                "In essence, it's a bridge of boats.",
                 "一位冒雨前来的老人告诉本报记者。",
                 "Long Bridge Building Company首席执行官托马斯·布里奇（Thomas Bridge）表示。",
                 "3个月后，渡船又开航了。",
@@ -94,6 +99,9 @@ class OpenerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "至少三条渡船在夜里停航。",
+                "今天，市长宣布将在河上再开一条航线。",
+                "近两千人在河边看新船下水。",
                 "其实桥早就该修了。",
                 "以石头建成的桥能站三百年。",
                 "此前，这座桥修过两次。",

@@ -12,6 +12,7 @@ class PredicateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "将展示三座石桥的老照片，通过船夫的话讲述洪水。",
                 "为过河的人提供雨衣，可轻松折叠。",
                 "拥有丰富的造船和修桥的相关经验。",
                 "建议小步前行，寻求更稳的办法。",
@@ -45,6 +46,7 @@ class PredicateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "将石桥和渡口连在一起，使乘客少走两里路。",
                 "市长在河边宣布重建石桥。",
                 "提高水位是工程师的主意。",
                 "开发者为渡口写了一个新的程序。",

@@ -12,6 +12,8 @@ class PronounTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "为了让大家看清水位，他特地画了一张图。",
+                "吉布斯告诉他们，船在夜里停航。",
                 "当天稍晚，他在河边否认了消息。",
                 "在一次采访中，他谈到了石桥。",
                 "作为一名在河边长大的工程师，她知道水的力量。",
@@ -37,6 +39,8 @@ class PronounTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "吉布斯和船夫告诉他们的家人，船在夜里停航。",
+                "吉布斯告诉市长，他会在夜里停航。",
                 "当天稍晚，市长在河边否认了消息。",
                 "市长表示，他会重建石桥。",
                 "李明说他会修桥。",
