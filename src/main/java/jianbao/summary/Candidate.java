@@ -12,6 +12,9 @@ import jianbao.model.Sentence;
  * @param terms what it speaks of
  */
 record Candidate(Sentence sentence, int order, boolean inLead, Footing footing, TermVector terms) {
+    /** Which part of its terms the author's lead may have told before. */
+    private static final double TOLD = 0.4;
+
     /** As {@link Footing#needsPrevious}. */
     boolean needsPrevious() {
         return footing.needsPrevious();
@@ -19,5 +22,11 @@ record Candidate(Sentence sentence, int order, boolean inLead, Footing footing, 
 
     String text() {
         return sentence.text();
+    }
+
+    /** Whether it says again what the other says, of which it shares so many terms. */
+    boolean repeats(Candidate other, int shared) {
+        int smaller = Math.min(terms.size(), other.terms.size());
+        return terms.repeats(other.terms, shared) || (other.inLead && shared >= TOLD * smaller);
     }
 }

@@ -120,6 +120,10 @@ final class Candidates {
         return title;
     }
 
+    boolean isInTitle(String name) {
+        return headline.contains(name);
+    }
+
     /** Examples in another script, such as what a model was asked, are not the article's own words. */
     private boolean isForeign(String text) {
         return language != null

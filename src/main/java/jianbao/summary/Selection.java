@@ -24,9 +24,6 @@ final class Selection {
     /** The same of character pairs, which are rarer than words. */
     private static final double GREATEST_LIKENESS_UNSPACED = 0.1;
 
-    /** Which part of its terms the author's lead may have told before. */
-    private static final double TOLD = 0.4;
-
     /** How doubtful a sentence may be: the first of these that leaves enough to choose from. */
     private static final double[] GREATEST_DOUBTS = {0.01, 0.02, 0.05};
 
@@ -38,6 +35,9 @@ final class Selection {
 
     /** One that leans on another looks doubtful, and is told with that. */
     private static final double DOUBT_OF_LEANING = 0.02;
+
+    /** After so many tries a stranger stays. */
+    private static final int MOST_STRANGERS = 3;
 
     /** Which part of the budget is enough at each of them: rather a short summary than a doubtful one. */
     private static final double[] ENOUGH = {0.4, 0.2, 0.1};
@@ -53,6 +53,10 @@ final class Selection {
     private final BitSet chosenOrders = new BitSet();
     private final double usualDoubt;
     private final double greatestDoubt;
+
+    /** By their orders those with strangers in them. */
+    private final BitSet withheld = new BitSet();
+
     private int left;
 
     Selection(Candidates candidates, Budget budget) {
@@ -60,7 +64,6 @@ final class Selection {
         this.budget = budget;
         this.usualDoubt = usualDoubt();
         this.greatestDoubt = isLax() ? MOST_DOUBTFUL : usualDoubt;
-        this.left = budget.amount();
     }
 
     /** A text without a title lacks most signs of what is beyond doubt; one that is hardly longer is told as it opens. */
@@ -93,7 +96,7 @@ final class Selection {
 
     /** Whether a reader stumbles over it too likely. */
     private boolean isDoubtful(Candidate candidate) {
-        return isDoubtful(candidate, greatestDoubt);
+        return withheld.get(candidate.order()) || isDoubtful(candidate, greatestDoubt);
     }
 
     private static boolean isDoubtful(Candidate candidate, double greatest) {
@@ -103,6 +106,27 @@ final class Selection {
 
     /** The chosen sentences in the article's order; at least one where there is a candidate. */
     List<Sentence> choose() {
+        pick();
+        for (int i = 0; i < MOST_STRANGERS && hasStranger(); i++) {
+            pick();
+        }
+        return chosen.stream().map(Candidate::sentence).toList();
+    }
+
+    /** Whether a chosen sentence has a stranger in it, who is withheld then. */
+    private boolean hasStranger() {
+        Candidate stranger = Stranger.among(chosen, candidates);
+        if (stranger == null || withheld.get(stranger.order())) {
+            return false;
+        }
+        withheld.set(stranger.order());
+        return true;
+    }
+
+    private void pick() {
+        chosen.clear();
+        chosenOrders.clear();
+        left = budget.amount();
         List<Candidate> lead = part(true);
         lead.stream().filter(candidate -> !isTeaser(candidate)).forEach(this::takeIfItFits);
         lead.forEach(this::takeIfItFits);
@@ -116,7 +140,6 @@ final class Selection {
             take(single());
         }
         chosen.sort(Comparator.comparingInt(Candidate::order));
-        return chosen.stream().map(Candidate::sentence).toList();
     }
 
     private List<Candidate> part(boolean lead) {
@@ -242,15 +265,7 @@ final class Selection {
     private boolean repeats(Candidate candidate, Candidate other, int shared) {
         return candidates.isWhole()
                 ? candidate.terms().isNearly(other.terms(), shared)
-                : candidate.terms().repeats(other.terms(), shared) || tellsLeadAgain(candidate, other, shared);
-    }
-
-    private static boolean tellsLeadAgain(Candidate candidate, Candidate other, int shared) {
-        return other.inLead()
-                && shared
-                        >= TOLD
-                                * Math.min(
-                                        candidate.terms().size(), other.terms().size());
+                : candidate.repeats(other, shared);
     }
 
     private boolean lacksPrevious(List<Candidate> body, int i) {
@@ -277,6 +292,7 @@ final class Selection {
         return IntStream.range(0, scores.length)
                 .boxed()
                 .min(Comparator.comparing((Integer i) -> excess(all.get(i)) > 1)
+                        .thenComparing(i -> withheld.get(all.get(i).order()))
                         .thenComparing(i -> isDoubtful(all.get(i), MOST_DOUBTFUL))
                         .thenComparing(i -> all.get(i).needsPrevious())
                         .thenComparing(i -> excess(all.get(i)))

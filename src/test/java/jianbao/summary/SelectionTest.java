@@ -96,6 +96,19 @@ class SelectionTest {
         assertThat(texts(article, new Budget(CHARS, 160))).contains(lead).doesNotContain(again);
     }
 
+    @Test
+    void a_stranger_is_left_out_and_who_was_introduced_is_none() {
+        String speech = "布里奇表示：“市图书馆从下月起在夜里也开放，因为河边的读者都想在夜里借书。”";
+        String others = IntStream.range(0, 12)
+                .mapToObj(i -> "第%d座码头%c%c在春天重修了三个月。".formatted(i, '一' + 40 * i, '丁' + 90 * i))
+                .collect(Collectors.joining());
+        Article strange = article("zh", List.of(), paragraph("码头在春天重修，河边在夏天种树。" + others + speech));
+        assertThat(texts(strange, new Budget(CHARS, 60))).isNotEmpty().doesNotContain(speech);
+        String introduced = "市图书馆馆长托马斯·布里奇在河边住了三十年，从前是渡船的船长。";
+        Article known = article("zh", List.of(), paragraph(introduced + speech));
+        assertThat(texts(known, new Budget(CHARS, 80))).contains(introduced, speech);
+    }
+
     /** The first is only a little too long for the budget, but another one keeps it. */
     @Test
     void a_hardly_longer_text_whose_first_sentence_does_not_fit_keeps_the_budget() {
