@@ -43,6 +43,10 @@ final class Candidates {
                             + "|[^，,。：:；“”「」]{2,40}(?<![说示称道写出调为是])\\s?:\\s(?=[^。]*[一-鿿])")
             .with(":：-–—", 42);
 
+    /** Items that follow one another in one paragraph, each behind its name. */
+    private static final Beginning ITEM =
+            Beginning.of("(?=[^。]{0,19}[一-鿿])[^，,。:：；“”「」（(]{2,20}\\s–\\s").with("–", 24);
+
     private final List<Block> blocks;
     private final @Nullable String language;
     private final boolean unspaced;
@@ -222,6 +226,7 @@ final class Candidates {
                 && (Fitness.isLongEnough(text) || mayBeShort(sentence))
                 && !isForeign(text)
                 && !(opensParagraph(sentence) && isOfList(text))
+                && (whole || sentence.index() == 0 || !ITEM.begins(text))
                 && (Fitness.isEnded(text) || (mayBeOpen(sentence) && !isCutOff(text)));
     }
 

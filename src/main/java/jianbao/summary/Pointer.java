@@ -28,6 +28,10 @@ final class Pointer {
     private static final Phrases SOLVED =
             Phrases.of("解决|应对|克服|消除|弥合|面对|缓解|攻克|填补 + (?:了|着)?(?:这[些一个种类]|该|此)(?:" + TROUBLE + ")");
 
+    /** What somebody changes that has to be told before. */
+    private static final Phrases CHANGED =
+            Phrases.of("改变|转变|扭转|打破|颠覆|重塑 + (?:了|着)?(?:这[一种个]|该|此)(?:格局|局面|现状|状况|模式|趋势|情况)");
+
     private static final Pattern TROUBLES = Pattern.compile(TROUBLE);
 
     private static final Pattern WRONG = Pattern.compile(
@@ -35,6 +39,10 @@ final class Pointer {
 
     /** What is like something that stands nowhere before. */
     private static final Beginning ALIKE = Beginning.of("[^与和跟像同如似比]{1,80}?一[部个种项篇份幅段位家款条]类似的");
+
+    /** Where the sentence before told of it. */
+    private static final Pattern THERE = Pattern.compile(
+            "在(?:所有)?(活动|会议|大会|峰会|帖子|声明|采访|访谈|信|视频|演讲|讲话|发布会|听证会|播客|节目|仪式|推文|研究|报告|论文)(?:上|中|里|期间|现场)，");
 
     private static final Pattern THEREOF = Pattern.compile("[^，、；：和与及个种等各多\\d]{1,16}其中");
 
@@ -44,7 +52,8 @@ final class Pointer {
 
     private static final String[] SAID = "说 表示 称 指出 强调 透露 认为 发现 显示 提到 写道 看来 来说 而言 补充 承认 警告".split(" ");
 
-    private static final Pattern SEVERAL = Pattern.compile("[、和与及跟各多些数\\d两三四五六七八九十]|所有|大量|系列");
+    private static final Pattern SEVERAL =
+            Pattern.compile("[、和与及跟各些\\d两四五六七八九十]|[许众诸很]多|多[个家种名位项样数]|数(?![据字学值码])|三(?!星)|所有|大量|系列");
 
     private Pointer() {}
 
@@ -58,11 +67,13 @@ final class Pointer {
                         case '该', '此', '前', '后' -> isUnnamedThat(sentence, at, title);
                         default -> false;
                     };
-            if (dangles || leavesOpenWhatIsWrong(sentence, at, title)) {
+            if (dangles || leavesOpenWhatIsWrong(sentence, at, title) || leavesOpenWhatChanges(sentence, at)) {
                 return true;
             }
         }
-        return (sentence.contains("类似的") && ALIKE.begins(sentence))
+        Matcher there = THERE.matcher(sentence);
+        return (sentence.startsWith("在") && there.lookingAt() && !title.contains(there.group(1)))
+                || (sentence.contains("类似的") && ALIKE.begins(sentence))
                 || (sentence.contains("其中") && THEREOF.matcher(sentence).lookingAt());
     }
 
@@ -71,6 +82,10 @@ final class Pointer {
                 && !isInSpeech(sentence, at)
                 && !WRONG.matcher(sentence).region(0, at).find()
                 && !TROUBLES.matcher(title).find();
+    }
+
+    private static boolean leavesOpenWhatChanges(String sentence, int at) {
+        return CHANGED.standAt(sentence, at) && !isInSpeech(sentence, at) && !isAfterClause(sentence, at, true);
     }
 
     private static boolean isUnnamed(String sentence, int at, String title) {
@@ -135,10 +150,16 @@ final class Pointer {
     }
 
     private static boolean isAfterClause(String sentence, int at) {
+        return isAfterClause(sentence, at, false);
+    }
+
+    /** @param more whether one that only tells by what means is none */
+    private static boolean isAfterClause(String sentence, int at, boolean more) {
         for (int i = 0, start = 0; i < at; i++) {
             if ("，；：—".indexOf(sentence.charAt(i)) >= 0) {
                 boolean full = i - start >= CLAUSE || i == at - 1;
-                if (full && !isAside(sentence, start, i)) {
+                boolean means = more && sentence.substring(start, i).contains("通过");
+                if (full && !means && !isAside(sentence, start, i)) {
                     return true;
                 }
                 start = i + 1;

@@ -10,6 +10,7 @@ class OpenerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "“我们对此想了很久，”船长说。",
                 "今天，宣布将在河上再开一条航线。",
                 "至少它不会在夜里漏水。",
                 "近一个世纪后，船夫的孙子买回了那条船。",

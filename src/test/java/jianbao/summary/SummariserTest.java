@@ -228,6 +228,14 @@ class SummariserTest {
     }
 
     @Test
+    void an_item_within_a_paragraph_is_left_out_too() {
+        String told = "读者在四月给市政府写信，请求在夜里也能借书。";
+        String item = "夜里的借书服务 – 市图书馆的馆员在夜里也为读者取书。";
+        Article article = article("zh", List.of(), paragraph(told + item + item));
+        assertThat(texts(article, new Budget(CHARS, 60))).containsExactly(told);
+    }
+
+    @Test
     void a_texts_first_sentence_is_no_item_whatever_it_begins_with() {
         String told = "原标题：图书馆下月起全天开放图书馆馆长王芳宣布，图书馆从下月起每天开到深夜。";
         Article article = article("zh", List.of(), paragraph(told), paragraph("今天下雨？"), paragraph("什么时候开？"));
