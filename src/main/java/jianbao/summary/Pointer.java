@@ -32,6 +32,9 @@ final class Pointer {
     private static final Phrases CHANGED =
             Phrases.of("改变|转变|扭转|打破|颠覆|重塑 + (?:了|着)?(?:这[一种个]|该|此)(?:格局|局面|现状|状况|模式|趋势|情况)");
 
+    /** By what means, or as what, somebody does something. */
+    private static final Phrases MEANS = Phrases.of("通过|作为");
+
     private static final Pattern TROUBLES = Pattern.compile(TROUBLE);
 
     private static final Pattern WRONG = Pattern.compile(
@@ -158,7 +161,7 @@ final class Pointer {
         for (int i = 0, start = 0; i < at; i++) {
             if ("，；：—".indexOf(sentence.charAt(i)) >= 0) {
                 boolean full = i - start >= CLAUSE || i == at - 1;
-                boolean means = more && sentence.substring(start, i).contains("通过");
+                boolean means = more && MEANS.occurIn(sentence.substring(start, i));
                 if (full && !means && !isAside(sentence, start, i)) {
                     return true;
                 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * name, {@code 布里奇表示}, one who does something else too, {@code Bridge还}. Who that is stands in a sentence before.
  */
 final class Stranger {
-    private static final String SAYS = "(?:说|表示|称|补充|指出|认为|解释|强调|写道|坦言|透露|回忆|评论|警告|声称|辩称|主张|打了个比方)";
+    private static final String SAYS = "(?:继续)?(?:说|表示|称|补充|指出|认为|解释|强调|写道|坦言|透露|回忆|评论|警告|声称|辩称|主张|发现|认识到|意识到|打了个比方)";
 
     /** A single word in Latin letters or in the characters that spell foreign names, at the beginning or after a quotation. */
     private static final Pattern SPEAKER = Pattern.compile("(?:[“「][^“”「」]*+[”」]，?)?([A-Z][a-z]{2,}|" + Pronoun.SYLLABLE

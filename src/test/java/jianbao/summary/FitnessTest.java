@@ -9,6 +9,8 @@ class FitnessTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "船夫们在继续摆渡的同时，尽管河水越来越高。",
+                "虽然渡船公司后来也卖出了自己的票。",
                 "Heron如何在洪水里过河Heron的船长昨天在码头讲了那一夜。",
                 "水位为什么在夜里涨了两米？",
                 "水位在夜里涨了两米，真的不要紧吗？！",
@@ -54,6 +56,7 @@ class FitnessTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "随着老船长一起离开的还有他的三个儿子和一条狗。",
                 "Heron如何在洪水里过河，Heron的船长昨天在码头讲过。",
                 "石桥在洪水里站了三百年，今年第一次关闭。",
                 "“水位在夜里涨了两米，”船长说，“没有人睡得着。”",

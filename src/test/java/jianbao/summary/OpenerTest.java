@@ -10,6 +10,7 @@ class OpenerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "船长陈河也辞职，渡船公司卖掉了他们一起造的船。",
                 "“我们对此想了很久，”船长说。",
                 "今天，宣布将在河上再开一条航线。",
                 "至少它不会在夜里漏水。",

@@ -9,6 +9,8 @@ class PageTalkTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "本文介绍了三种修桥的办法。",
+                "在了解石桥之前，重要的是看一下河的历史。",
                 "这篇文章主要介绍了石桥的历史。",
                 "这篇文章是关于石桥的，它说到了洪水。",
                 "本博文谈到了三座石桥。",
