@@ -95,8 +95,7 @@ final class Opener {
     private static final Beginning THEREFORE = Beginning.of("[A-Z][^,;]{1,40} therefore\\b");
 
     /** What goes on behind its subject. */
-    private static final Beginning SO_TOO =
-            Beginning.of(
+    private static final Beginning SO_TOO = Beginning.of(
                     "[^，。；：“「]{1,16}(?:也因此|也因而|还因此|就真的|则更)|[^，。；：“「]{1,60}也(?:辞职|离职|离开了?|退出|被捕)[，。]")
             .with("因真更也", 62);
 

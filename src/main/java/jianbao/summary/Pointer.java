@@ -44,8 +44,8 @@ final class Pointer {
     private static final Beginning ALIKE = Beginning.of("[^与和跟像同如似比]{1,80}?一[部个种项篇份幅段位家款条]类似的");
 
     /** Where the sentence before told of it. */
-    private static final Pattern THERE = Pattern.compile(
-            "在(?:所有)?(活动|会议|大会|峰会|帖子|声明|采访|访谈|信|视频|演讲|讲话|发布会|听证会|播客|节目|仪式|推文|研究|报告|论文)(?:上|中|里|期间|现场)，");
+    private static final Pattern THERE =
+            Pattern.compile("在(?:所有)?(活动|会议|大会|峰会|帖子|声明|采访|访谈|信|演讲|讲话|听证会|播客|节目|仪式|推文)(?:上|中|里|期间|现场)，");
 
     private static final Pattern THEREOF = Pattern.compile("[^，、；：和与及个种等各多\\d]{1,16}其中");
 

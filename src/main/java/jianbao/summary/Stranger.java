@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class Stranger {
     private static final String SAYS = "(?:继续)?(?:说|表示|称|补充|指出|认为|解释|强调|写道|坦言|透露|回忆|评论|警告|声称|辩称|主张|发现|认识到|意识到|打了个比方)";
 
+    /** Whom everybody knows. */
+    private static final String KNOWN =
+            "(?!Nvidia|Meta|Google|Microsoft|Apple|Tesla|Amazon|Uber|Intel|Samsung|Anthropic|Twitter|Facebook|Reuters|Gartner|特斯拉|亚马逊|阿里|索尼|诺基亚|沃尔玛|马斯克|特朗普|拜登|扎克伯格|奥特曼|阿尔特曼|贝索斯)";
+
     /** A single word in Latin letters or in the characters that spell foreign names, at the beginning or after a quotation. */
-    private static final Pattern SPEAKER = Pattern.compile("(?:[“「][^“”「」]*+[”」]，?)?([A-Z][a-z]{2,}|" + Pronoun.SYLLABLE
-            + "{2,6})\\s?(?:还|也|博士|先生|女士|教授)?(?:在[^，。：]{1,6}中)?" + SAYS + "(?!，(?:[他她]是|这位|一位))");
+    private static final Pattern SPEAKER = Pattern.compile("(?:[“「][^“”「」]*+[”」]，?)?" + KNOWN + "([A-Z][a-z]{2,}|"
+            + Pronoun.SYLLABLE + "{2,6})\\s?(?:还|也|博士|先生|女士|教授)?(?:在[^，。：]{1,6}中)?" + SAYS + "(?!，(?:[他她]是|这位|一位))");
 
     /** Who does not {@code 还在}, still do something, but something else. */
-    private static final Pattern ALSO = Pattern.compile(
-            "([A-Z][a-z][\\w&.-]*|[^，。；：“”「」（]{2,8}的人)(?: [A-Z][\\w&.-]*){0,2}\\s?(?:先生|女士|博士)?还(?![在没未是有需要不远算只])");
+    private static final Pattern ALSO = Pattern.compile(KNOWN
+            + "([A-Z][a-z][\\w&.-]*|[^，。；：“”「」（]{2,8}的人)(?: [A-Z][\\w&.-]*){0,2}\\s?(?:先生|女士|博士)?还(?![在没未是有需要不远算只])");
 
     private Stranger() {}
 
