@@ -38,6 +38,11 @@ final class Byline {
             "[^.!?]{60,250}\\b(?!(?:by|of|with|from|at|and|for|to|in|the|an?|its|on|as|than|that|when|while) )[a-z]{3,} "
                     + "(?=[A-Z][\\w&’'-]*(?: [A-Z][\\w&’'-]*){0,3}, (?:an?|the) [^.]{5,200}, today (?:announced|named|launched|unveiled|introduced|released|said))");
 
+    /** The same before a company on the stock exchange. */
+    private static final Pattern LISTED = Pattern.compile(
+            "(?!随着|在|为|通过|根据|由于|继|作为|凭借|基于|除|与|据|当|自|经|截至|今)[^。！？（(]{25,160}，\\s?"
+                    + "(?=[A-Z][\\w .&’'-]{1,40}(?:, Inc\\.)?\\s?[（(](?:纳斯达克|纽交所|纽约证券|NASDAQ|NYSE)[^（）()]{2,30}[）)][，,])");
+
     private Byline() {}
 
     /** The same pieces, the first prose without its by-line. */
@@ -53,7 +58,7 @@ final class Byline {
     }
 
     private static Piece strip(Piece piece) {
-        return without(SUBTITLE, without(BYLINE, piece));
+        return without(LISTED, without(SUBTITLE, without(BYLINE, piece)));
     }
 
     private static Piece without(Pattern beginning, Piece piece) {

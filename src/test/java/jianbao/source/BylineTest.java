@@ -84,6 +84,14 @@ class BylineTest {
     }
 
     @Test
+    void so_is_one_before_a_company_on_the_stock_exchange() {
+        String told = "Heron Ferries, Inc.（纽交所代码：HRON），长河上最大的渡船公司，今天宣布新船下水。";
+        assertThat(strip("新船为夜里回家的人准备了两百个座位、热茶和一间可以安静读书的船舱，" + told)).containsExactly(told);
+        String whole = "随着夜里回家的人在这个冬天里一天比一天多、两岸的码头都排起了长长的队，" + told;
+        assertThat(strip(whole)).containsExactly(whole);
+    }
+
+    @Test
     void only_the_first_prose_has_one() {
         Piece image = Piece.of(Kind.IMAGE, "");
         Piece first = Piece.of(Kind.PARAGRAPH, "本报讯（记者 李明）石桥今天重新开放。");
