@@ -85,7 +85,7 @@ final class Predicate {
 
     /** What goes on with the same subject, and so names none. */
     private static final Phrases CONTINUING = Phrases.of(
-            "通过|利用|借助|凭借|无法|显著|大幅|有效|成功|旨在|从|致力|专注|助力|携手|推动|连续|累计|先后|能够|可以|将|会|已|可|仍|就|便|其中|以|并|从而|包括|同时|使|让|而|且|无需|进而|不|还|也|如|来|用于|适用|涵盖|满足|覆盖|尤其|特别|包含|甚至|例如");
+            "只在|仅在|通过|利用|借助|凭借|无法|显著|大幅|有效|成功|旨在|从|致力|专注|助力|携手|推动|连续|累计|先后|能够|可以|将|会|已|可|仍|就|便|其中|以|并|从而|包括|同时|使|让|而|且|无需|进而|不|还|也|如|来|用于|适用|涵盖|满足|覆盖|尤其|特别|包含|甚至|例如");
 
     /** How, when, why, or if. */
     private static final Phrases CONDITION =

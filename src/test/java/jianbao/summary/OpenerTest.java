@@ -10,6 +10,8 @@ class OpenerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "主要优点包括夜里的灯和新的座位。",
+                "目的是让船夫在夜里看清桥墩。",
                 "船长陈河也辞职，渡船公司卖掉了他们一起造的船。",
                 "“我们对此想了很久，”船长说。",
                 "今天，宣布将在河上再开一条航线。",
@@ -147,6 +149,7 @@ class OpenerTest {
         assertThat(Opener.needsMoreThanTitle("It takes three years to build a bridge."))
                 .isFalse();
         assertThat(Opener.needsMoreThanTitle("此外，渡船也停了。")).isTrue();
+        assertThat(Opener.needsMoreThanTitle("该公告是在河边的论坛上发布的。")).isTrue();
         assertThat(Opener.needsMoreThanTitle("此后，渡船再没有开过。")).isTrue();
         assertThat(Opener.needsMoreThanTitle("他在桥上站了一整夜。")).isTrue();
         assertThat(Opener.needsMoreThanTitle("She stood on the bridge all night."))

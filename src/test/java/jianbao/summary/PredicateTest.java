@@ -12,6 +12,7 @@ class PredicateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "删除旧的航线，只在夜里开新的航线。",
                 "将展示三座石桥的老照片，通过船夫的话讲述洪水。",
                 "为过河的人提供雨衣，可轻松折叠。",
                 "拥有丰富的造船和修桥的相关经验。",
@@ -46,6 +47,7 @@ class PredicateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "在河上的三十条渡船中，只有两条在夜里开。",
                 "将石桥和渡口连在一起，使乘客少走两里路。",
                 "市长在河边宣布重建石桥。",
                 "提高水位是工程师的主意。",
