@@ -36,17 +36,6 @@ final class Candidates {
     /** Terms shared with a title that says nothing: nothing is known against a sentence. */
     private static final int UNTITLED = 4;
 
-    /** What a list's item is headed by; speakers are told by their verb. */
-    private static final Beginning LABEL = Beginning.of(
-                    "(?!作为|在|有|据)[^，,。：:；“”「」（(]{2,16}?(?:(?<!说|示|称|道|写|为|是|出|强调|(?<!访)问|答|到|指点|露|认|明确|表明|告|布|叹|规定|预计|估计|发现|呼|评|评论|评价|解释|补充|总结|坦言|直言|感言|想|知|样|的|么|疑|思考)(?:：|(?<=[[一-鿿]A-Za-z])\\s?:\\s?(?=[一-鿿]))(?![“「])|(?<=[^，]{2,12})——|\\s[-–—]\\s)"
-                            + "|[^，,。:：；“”「」]{2,28}\\s[-–—]\\s(?=提供|利用|允许|支持|帮助|通过|使|让|可|将|为|基于|自动|快速|实时)"
-                            + "|[^，,。：:；“”「」]{2,40}(?<![说示称道写出调为是])\\s?:\\s(?=[^。]*[一-鿿])")
-            .with(":：-–—", 42);
-
-    /** Items that follow one another in one paragraph, each behind its name. */
-    private static final Beginning ITEM =
-            Beginning.of("(?=[^。]{0,19}[一-鿿])[^，,。:：；“”「」（(]{2,20}\\s–\\s").with("–", 24);
-
     private final List<Block> blocks;
     private final @Nullable String language;
     private final boolean unspaced;
@@ -226,7 +215,7 @@ final class Candidates {
                 && (Fitness.isLongEnough(text) || mayBeShort(sentence))
                 && !isForeign(text)
                 && !(opensParagraph(sentence) && isOfList(text))
-                && (whole || sentence.index() == 0 || !ITEM.begins(text))
+                && (whole || sentence.index() == 0 || !Label.isWithin(text))
                 && (Fitness.isEnded(text) || (mayBeOpen(sentence) && !isCutOff(text)));
     }
 
@@ -234,12 +223,14 @@ final class Candidates {
     private boolean opensParagraph(Sentence sentence) {
         return !whole
                 && sentence.index() == 0
-                && (!sentence.equals(sentences.get(0)) || sentence.text().contains("： "));
+                && (!sentence.equals(sentences.get(0))
+                        || sentence.text().contains("： ")
+                        || Label.isSlogan(sentence.text()));
     }
 
     /** Whether it looks like an item or a heading, whose subject stands above it. */
     private static boolean isOfList(String text) {
-        return LABEL.begins(text) || Predicate.isBare(text);
+        return Label.begins(text) || Predicate.isBare(text);
     }
 
     private boolean isPartOfTitle(String text) {

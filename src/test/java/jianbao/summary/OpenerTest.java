@@ -10,6 +10,7 @@ class OpenerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "船长托马斯·布里奇继续表示：“夜里的船太少。”",
                 "主要优点包括夜里的灯和新的座位。",
                 "目的是让船夫在夜里看清桥墩。",
                 "船长陈河也辞职，渡船公司卖掉了他们一起造的船。",

@@ -236,6 +236,16 @@ class SummariserTest {
     }
 
     @Test
+    void a_slogan_before_the_first_sentence_is_an_item_whatever_follows() {
+        String slogan = "扩大市场的份额：市图书馆在下月起全天开放。";
+        Article article = article("zh", List.of(), paragraph(slogan), paragraph(news(30)));
+        assertThat(texts(article, Length.LONG)).isNotEmpty().doesNotContain(slogan);
+        String told = "市政府的答复：市图书馆在下月起全天开放。";
+        Article answer = article("zh", List.of(), paragraph(told), paragraph(news(30)));
+        assertThat(texts(answer, Length.LONG)).contains(told);
+    }
+
+    @Test
     void a_texts_first_sentence_is_no_item_whatever_it_begins_with() {
         String told = "原标题：图书馆下月起全天开放图书馆馆长王芳宣布，图书馆从下月起每天开到深夜。";
         Article article = article("zh", List.of(), paragraph(told), paragraph("今天下雨？"), paragraph("什么时候开？"));
