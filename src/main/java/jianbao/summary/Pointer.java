@@ -58,6 +58,9 @@ final class Pointer {
     private static final Pattern SEVERAL =
             Pattern.compile("[、和与及跟各些\\d两四五六七八九十]|[许众诸很]多|多[个家种名位项样数]|数(?![据字学值码])|三(?!星)|所有|大量|系列");
 
+    /** What a clause tells, and not things that are named. */
+    private static final Phrases CHANGES = Phrases.of("变化|发展|趋势|举措|情况|现象|事件|行动|进展");
+
     private Pointer() {}
 
     /** Whether it is understood only after the sentence before. */
@@ -96,9 +99,25 @@ final class Pointer {
         if (!pointed.lookingAt() || (pointed.group(1) != null && isNamed(pointed.group(1), sentence, at, title))) {
             return false;
         }
-        boolean plural = sentence.startsWith("些", at + 1);
+        boolean plural = sentence.startsWith("些", at + 1) && !CHANGES.standAt(sentence, at + 2);
         return !isInSpeech(sentence, at)
-                && (plural ? !SEVERAL.matcher(sentence).region(0, at).find() : !isAfterClause(sentence, at));
+                && (plural ? !areSeveral(sentence, at, pointed.group(1)) : !isAfterClause(sentence, at));
+    }
+
+    /** Whether several things are named before the clause, or what is wrong was told. */
+    private static boolean areSeveral(String sentence, int at, String what) {
+        return SEVERAL.matcher(sentence).region(0, clause(sentence, at)).find()
+                || (TROUBLES.matcher(what).lookingAt()
+                        && WRONG.matcher(sentence).region(0, at).find());
+    }
+
+    /** Where the clause begins: what is named in it does not take up itself. */
+    private static int clause(String sentence, int at) {
+        int start = at;
+        while (start > 0 && "，；：—".indexOf(sentence.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
     }
 
     private static boolean isUnnamedThat(String sentence, int at, String title) {
