@@ -17,28 +17,35 @@ final class Beginning {
     private final Pattern pattern;
     private final String marks;
     private final int within;
+    private final String stops;
 
-    /** A bit for each mark, by its last six bits: most characters are told from all of them by one look. */
+    /** A bit for each mark and stop, by its last six bits: most characters are told from all of them by one look. */
     private final long bits;
 
     /** By first character; 0 where it was not met yet. Threads that learn the same at once learn the same. */
     private final byte[] first = new byte[Character.MAX_VALUE + 1];
 
-    private Beginning(Pattern pattern, String marks, int within) {
+    private Beginning(Pattern pattern, String marks, int within, String stops) {
         this.pattern = pattern;
         this.marks = marks;
         this.within = within;
-        this.bits = marks.chars().mapToLong(mark -> 1L << mark).reduce(0, (some, more) -> some | more);
+        this.stops = stops;
+        this.bits = (marks + stops).chars().mapToLong(mark -> 1L << mark).reduce(0, (some, more) -> some | more);
     }
 
     /** The pattern must not look at what stands before. */
     static Beginning of(String pattern) {
-        return new Beginning(Pattern.compile(pattern), "", 0);
+        return new Beginning(Pattern.compile(pattern), "", 0, "");
     }
 
     /** The same, known to match only what has one of these characters among its first few. */
     Beginning with(String marks, int within) {
-        return new Beginning(pattern, marks, within);
+        return new Beginning(pattern, marks, within, "");
+    }
+
+    /** The same, known to match only what has one of its marks before any of these. */
+    Beginning before(String stops) {
+        return new Beginning(pattern, marks, within, stops);
     }
 
     /** Whether the text begins so. */
@@ -65,6 +72,27 @@ final class Beginning {
         return mayBegin(text, 0) && pattern.matcher(text).matches();
     }
 
+    /**
+     * Whether any stands in the text before that end. Such a pattern may ask what does not stand before it; what may stand
+     * behind it, it may ask beyond the end.
+     */
+    boolean occursIn(String text, int end) {
+        for (int at = 0; at < end; at++) {
+            if (mayBegin(text.charAt(at)) && standsAt(text, at, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean standsAt(String text, int at, int end) {
+        return pattern.matcher(text)
+                .region(at, end)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false)
+                .lookingAt();
+    }
+
     private boolean mayBegin(String text, int at) {
         return at < text.length() && mayBegin(text.charAt(at)) && (within == 0 || hasMark(text, at));
     }
@@ -85,8 +113,13 @@ final class Beginning {
         int end = Math.min(text.length(), at + within);
         for (int i = at; i < end; i++) {
             char c = text.charAt(i);
-            if (((bits >>> c) & 1) != 0 && marks.indexOf(c) >= 0) {
-                return true;
+            if (((bits >>> c) & 1) != 0) {
+                if (marks.indexOf(c) >= 0) {
+                    return true;
+                }
+                if (stops.indexOf(c) >= 0) {
+                    return false;
+                }
             }
         }
         return false;

@@ -44,6 +44,9 @@ final class Fitness {
     private static final Beginning TITLE_CASED = Beginning.of(
             "(?:(?:[A-Z0-9][\\w'’&.-]*|\\(\\d{4}\\)|&|a|an|the|of|for|and|in|on|to|with|or|by|at|from|vs)(?:[,:]? |\\.$|$)){3,12}");
 
+    /** Below it no Chinese mark or character stands. */
+    private static final char CJK = 0x2E80;
+
     private static final int LONGEST_CAPTION = 60;
 
     /** A picture's words. */
@@ -90,12 +93,17 @@ final class Fitness {
                 && !ANNOUNCING.occurIn(sentence, Math.max(0, sentence.length() - TAIL))
                 && !TORN.begins(sentence)
                 && !COLUMN.begins(sentence)
-                && !TITLE_CASED.is(sentence)
+                && !isTitleCased(sentence)
                 && !isAsked(sentence)
                 && !isVerbless(sentence)
                 && !isCaption(sentence)
                 && hasPairs(sentence)
                 && !isToTheReader(Phrases.lower(sentence));
+    }
+
+    /** Which no sentence is that ends in another script. */
+    private static boolean isTitleCased(String sentence) {
+        return !sentence.isEmpty() && sentence.charAt(sentence.length() - 1) < CJK && TITLE_CASED.is(sentence);
     }
 
     private static boolean isVerbless(String sentence) {
@@ -115,9 +123,9 @@ final class Fitness {
     }
 
     private static boolean isAsked(String sentence) {
-        boolean may = sentence.indexOf('何') >= 0
-                || sentence.indexOf('怎') >= 0
-                || sentence.indexOf('么') >= 0
+        boolean may = (sentence.indexOf('何') >= 0 && (sentence.contains("是如何") || sentence.contains("为何会")))
+                || (sentence.indexOf('怎') >= 0 && sentence.contains("是怎"))
+                || (sentence.indexOf('么') >= 0 && sentence.contains("为什么会"))
                 || sentence.contains("到底")
                 || sentence.startsWith("设问");
         return may

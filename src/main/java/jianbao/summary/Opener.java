@@ -1,6 +1,8 @@
 package jianbao.summary;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells by its first words whether a sentence leans on the one before it: a pronoun, a connective, a speaker's name. */
 final class Opener {
@@ -108,9 +110,16 @@ final class Opener {
 
     private static final String[] SAID = "说 表示 称 指出 强调 透露 感慨 坦言 认为 道 写 评价 said says added".split(" ");
 
+    /** What these words end in: most sentences end in no other. */
+    private static final String LAST_OF_SAID = Arrays.stream(SAID)
+            .map(word -> word.substring(word.length() - 1))
+            .distinct()
+            .collect(Collectors.joining());
+
     /** Who spoke, where what was said stands in the sentence before. */
     private static final Pattern SPEAKER = Pattern.compile("[^，,。：:“”「」\"]{1,80}(?:(?<!再)说|表示|称|指出|强调|透露|感慨|坦言|认为)[。.]"
-            + "|.{1,80}(?:[说写问评解补总享慨论价释充结叹答讲谈]道|这样(?:说|写|表示|感慨|评价))[。.]"
+            + "|.{2,81}道(?<=[说写问评解补总享慨论价释充结叹答讲谈]道)[。.]"
+            + "|.{1,80}这样(?:说|写|表示|感慨|评价)[。.]"
             + "|.{1,200}[”」][，,]?[他她](?:[^，。：]{0,8})(?:说|表示|称|指出|强调|感慨|坦言|认为)[。.]"
             + "|[A-Z][^,.:\"“”]{1,40} (?:said|says|added)\\.");
 
@@ -148,6 +157,9 @@ final class Opener {
     }
 
     private static boolean isBehindSaid(String sentence, int end) {
+        if (LAST_OF_SAID.indexOf(sentence.charAt(end - 1)) < 0) {
+            return false;
+        }
         for (String word : SAID) {
             if (sentence.startsWith(word, end - word.length())) {
                 return true;

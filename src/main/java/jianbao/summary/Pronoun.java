@@ -21,7 +21,7 @@ final class Pronoun {
     static final String SYLLABLE =
             "[斯克尔特德森拉布兰马卡伯格莫尼罗亚伊阿奥巴贝柏查丹迪多厄法菲弗甘戈古哈汉霍基加杰凯科肯库劳雷里利莉林隆卢鲁洛玛麦曼梅米默穆内纳诺欧帕佩皮普奇乔瑞萨塞沙舍圣史索塔泰坦托瓦威维韦沃乌西希夏肖谢辛休雅耶尤约泽扎詹珍朱朗姆恩安艾埃逊顿登温契瑟桑根波勒赫]";
 
-    private static final Pattern SOMEBODY = Pattern.compile(
+    private static final Beginning SOMEBODY = Beginning.of(
             "·|[A-Z]|" + SYLLABLE + "{2}|(?:^|[，、：“「])(?:[" + SURNAME
                     + "]|小)[一-鿿]|[者民警]|(?<![让令机])人(?![工类形机])|[专学作画]家|[部市院校]长|教授|博士|医生|学生|[老教律]师|工程师|设计师|分析师|总[裁统理监]|主席|首相|首席|男[子孩性]|女[子孩性儿]|孩子|父亲|母亲|妈妈|爸爸|儿子|妻子|丈夫|朋友|用户|先生|女士|网友|[人队会官议委成演店球学职]员|员工|同事|法官|经理|导演|歌手|司机|嘉宾|教皇|国王|谁|玩家|客|兄|姐|妹|弟|夫妇|哥|公司|团队|机构|说|表示|称");
 
@@ -75,7 +75,7 @@ final class Pronoun {
         return first <= NEAR
                 && he.find(first)
                 && he.start() <= NEAR
-                && !SOMEBODY.matcher(sentence).region(0, he.start()).find();
+                && !SOMEBODY.occursIn(sentence, he.start());
     }
 
     private static int firstOf(char one, char other, String sentence) {
