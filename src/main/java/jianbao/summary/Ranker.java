@@ -29,7 +29,7 @@ import java.util.Objects;
  */
 final class Ranker {
     private final double[] weights = new double[Feature.values().length];
-    private final List<Tree> trees = new ArrayList<>();
+    private final Forest forest;
     private double bias;
     private double inOrder;
     private double floor;
@@ -37,15 +37,17 @@ final class Ranker {
 
     /** Reads the weights; throws IllegalArgumentException that names the first line that is none of the format. */
     Ranker(List<String> lines) {
+        List<Tree> trees = new ArrayList<>();
         for (ListIterator<String> rest = lines.listIterator(); rest.hasNext(); ) {
             try {
-                read(rest.next(), rest);
+                read(rest.next(), rest, trees);
             } catch (IllegalArgumentException e) {
                 String line = lines.get(rest.previousIndex());
                 throw new IllegalArgumentException(
                         "line " + rest.nextIndex() + ", \"" + line + "\": " + e.getMessage(), e);
             }
         }
+        this.forest = new Forest(trees);
     }
 
     /** Chinese and Japanese. */
@@ -89,7 +91,7 @@ final class Ranker {
         }
     }
 
-    private void read(String line, Iterator<String> rest) {
+    private void read(String line, Iterator<String> rest, List<Tree> trees) {
         if (line.startsWith("#")) {
             return;
         }
@@ -136,10 +138,7 @@ final class Ranker {
         for (int i = 0; i < weights.length; i++) {
             score += weights[i] * features[i];
         }
-        for (Tree tree : trees) {
-            score += tree.value(features);
-        }
-        return score;
+        return forest.addTo(score, features);
     }
 
     /** Whether a text of so many sentences is told from its beginning: whoever writes news writes so. */

@@ -3,8 +3,10 @@ package jianbao.summary;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
+import jianbao.summary.Forest.Question;
 
-/** A regression tree: asks one feature after another and ends at a value. */
+/** A regression tree as it is written: asks one feature after another and ends at a value. */
 final class Tree {
     private static final int LEAF = -1;
 
@@ -60,11 +62,27 @@ final class Tree {
         return branch(right[at]);
     }
 
-    double value(double[] features) {
-        int at = 0;
-        while (feature[at] != LEAF) {
-            at = features[feature[at]] <= value[at] ? at + 1 : right[at];
-        }
-        return value[at];
+    /** What it asks, as the one of that number in a forest. */
+    List<Question> questions(int number) {
+        return IntStream.range(0, feature.length)
+                .filter(at -> feature[at] != LEAF)
+                .mapToObj(at -> new Question(
+                        number, feature[at], value[at], leavesBefore(right[at]) & ~leavesBefore(at + 1)))
+                .toList();
+    }
+
+    /** A bit for each. */
+    private int leavesBefore(int node) {
+        long leaves =
+                IntStream.range(0, node).filter(at -> feature[at] == LEAF).count();
+        return (1 << leaves) - 1;
+    }
+
+    /** What it answers, from left to right. */
+    double[] leaves() {
+        return IntStream.range(0, feature.length)
+                .filter(at -> feature[at] == LEAF)
+                .mapToDouble(at -> value[at])
+                .toArray();
     }
 }

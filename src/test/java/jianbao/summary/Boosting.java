@@ -184,10 +184,8 @@ final class Boosting {
         }
         List<String> lines = new ArrayList<>();
         root.write(lines);
-        Tree tree = Tree.read(lines.iterator());
-        for (int i = 0; i < rows.length; i++) {
-            scores[i] += tree.value(rows[i]);
-        }
+        Forest tree = new Forest(List.of(Tree.read(lines.iterator())));
+        Arrays.setAll(scores, i -> tree.addTo(scores[i], rows[i]));
         return lines;
     }
 }

@@ -39,7 +39,7 @@ class BoostingTest {
         lines.addAll(Boosting.trees(lessons, linear, 1).get(0));
         double[] row = new double[WIDTH];
         assertThat(new Ranker(lines).score(row))
-                .isEqualTo(Tree.read(lines.listIterator(1)).value(row))
+                .isEqualTo(new Forest(List.of(Tree.read(lines.listIterator(1)))).addTo(0, row))
                 .isNotZero();
     }
 
@@ -47,11 +47,11 @@ class BoostingTest {
     private double loss(List<Tree> trees) {
         double loss = 0;
         int number = 0;
+        Forest forest = new Forest(trees);
         for (Lesson lesson : lessons) {
             for (int i = 0; i < lesson.rows().length; i++) {
                 double[] row = lesson.rows()[i];
-                double score = linear.value(row)
-                        + trees.stream().mapToDouble(tree -> tree.value(row)).sum();
+                double score = forest.addTo(linear.value(row), row);
                 loss += Math.log1p(Math.exp(lesson.best()[i] > 0 ? -score : score));
                 number++;
             }

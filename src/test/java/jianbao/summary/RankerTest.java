@@ -97,16 +97,6 @@ class RankerTest {
         assertThat(ranker.floor()).isBetween(0.0, 0.99);
     }
 
-    @Test
-    void a_tree_asks_from_the_root_to_a_leaf() {
-        Tree tree = Tree.read(List.of("POSITION 0.5", " LENGTH 1", "  = 1", "  = 2", " FIRST 0", "  = 3", "  = 4")
-                .iterator());
-        assertThat(tree.value(features(0.5, 1, 0))).isEqualTo(1);
-        assertThat(tree.value(features(0.4, 1.1, 0))).isEqualTo(2);
-        assertThat(tree.value(features(0.6, 1, 0))).isEqualTo(3);
-        assertThat(tree.value(features(0.6, 1, 1))).isEqualTo(4);
-    }
-
     private static double[] features(double position, double length, double first) {
         double[] features = new double[Feature.values().length];
         features[Feature.POSITION.column()] = position;
