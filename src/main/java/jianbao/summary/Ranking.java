@@ -26,6 +26,7 @@ final class Ranking {
     private final int usualTerms;
     private final Ranker ranker;
     private final boolean keepsOrder;
+    private final double[][] rows;
 
     /** Ranks sentences of one text, in its order, for a budget. */
     Ranking(List<Candidate> sentences, Candidates all, Budget budget) {
@@ -35,6 +36,7 @@ final class Ranking {
         this.usualTerms = all.isUnspaced() ? PAIRS : WORDS;
         this.ranker = ranker(all.isUnspaced(), budget);
         this.keepsOrder = ranker.keepsOrder(sentences.size());
+        this.rows = keepsOrder ? new double[0][] : features();
     }
 
     private static Ranker ranker(boolean unspaced, Budget budget) {
@@ -52,12 +54,9 @@ final class Ranking {
         };
     }
 
-    /** The logarithm of each sentence's worth; the highest is the best. */
-    double[] scores() {
-        double[] scores = new double[sentences.size()];
-        double[][] rows = keepsOrder ? new double[0][] : features();
-        Arrays.setAll(scores, i -> keepsOrder ? -STEP * i : ranker.score(rows[i]));
-        return scores;
+    /** The logarithm of a sentence's worth; the highest is the best. */
+    double score(int i) {
+        return keepsOrder ? -STEP * i : ranker.score(rows[i]);
     }
 
     /**

@@ -221,7 +221,10 @@ final class Selection {
      * value of a choice is a sum; one that repeats a better one is out, and so is one that cannot be chosen at all.
      */
     private double[] unrepeated(List<Candidate> body, int[] sizes, Ranking ranking) {
-        double[] scores = ranking.scores();
+        double[] scores = new double[sizes.length];
+        Arrays.setAll(
+                scores,
+                i -> sizes[i] > left || isDoubtful(body.get(i)) ? NOT_TO_BE_CHOSEN : ranking.score(i));
         double redundancy = ranking.redundancy();
         double[] lowered = new double[scores.length];
         Arrays.fill(lowered, NOT_TO_BE_CHOSEN);
@@ -230,14 +233,13 @@ final class Selection {
         Postings postings = candidates.postings();
         chosen.forEach(candidate -> postings.add(candidate.terms().rare()));
         IntStream.range(0, scores.length)
+                .filter(i -> scores[i] != NOT_TO_BE_CHOSEN)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> -scores[i]))
                 .forEach(i -> {
                     Candidate candidate = body.get(i);
                     postings.compare(candidate.terms().rare());
-                    if (sizes[i] <= left
-                            && !isDoubtful(candidate)
-                            && (redundancy == 0 || postings.likeness() <= greatestLikeness)
+                    if ((redundancy == 0 || postings.likeness() <= greatestLikeness)
                             && !repeatsAny(better, candidate, postings)) {
                         lowered[i] = scores[i] - redundancy * postings.likeness();
                         better.add(candidate);
@@ -288,7 +290,9 @@ final class Selection {
      */
     private Candidate single() {
         List<Candidate> all = candidates.list();
-        double[] scores = new Ranking(all, candidates, budget).scores();
+        Ranking ranking = new Ranking(all, candidates, budget);
+        double[] scores = new double[all.size()];
+        Arrays.setAll(scores, ranking::score);
         return IntStream.range(0, scores.length)
                 .boxed()
                 .min(Comparator.comparing((Integer i) -> excess(all.get(i)) > 1)
