@@ -104,9 +104,11 @@ final class Candidates {
 
     /** With room for all of them. */
     Postings postings() {
-        int terms =
-                found.stream().mapToInt(candidate -> candidate.terms().size()).sum();
-        return new Postings(vocabulary.size(), terms, found.size());
+        List<SparseVector> vectors =
+                found.stream().map(candidate -> candidate.terms().rare()).toList();
+        int bound = vectors.stream().mapToInt(SparseVector::bound).max().orElse(0);
+        int terms = vectors.stream().mapToInt(SparseVector::size).sum();
+        return new Postings(bound, terms, found.size());
     }
 
     TermVector title() {
@@ -275,13 +277,12 @@ final class Candidates {
     }
 
     private void weigh(List<Kept> kept) {
-        int[] sentencesWith = new int[vocabulary.size()];
-        kept.forEach(sentence -> sentence.terms().countInto(sentencesWith));
-        double[] rarities = TermVector.rarities(kept.size());
+        List<TermVector> terms = kept.stream().map(Kept::terms).toList();
+        Occurrences occurrences = new Occurrences(terms, title, vocabulary.size());
         kept.forEach(sentence -> {
-            sentence.terms().weigh(sentencesWith, rarities, vocabulary);
-            found.add(candidate(sentence, sentencesWith));
+            sentence.terms().weigh(occurrences, vocabulary);
+            found.add(candidate(sentence, occurrences.sentencesWith()));
         });
-        title.weigh(sentencesWith, rarities, vocabulary);
+        title.weigh(occurrences, vocabulary);
     }
 }

@@ -14,6 +14,7 @@ final class Centrality {
     private final List<Candidate> sentences;
     private final TermVector title;
     private final int terms;
+    private final int shared;
     private final int[] sentencesWith;
 
     Centrality(List<Candidate> sentences, TermVector title) {
@@ -26,6 +27,10 @@ final class Centrality {
                                 .mapToInt(sentence -> sentence.terms().greatest())
                                 .max()
                                 .orElse(0));
+        this.shared = sentences.stream()
+                .mapToInt(sentence -> sentence.terms().rare().bound())
+                .max()
+                .orElse(0);
         this.sentencesWith = new int[terms];
         sentences.forEach(sentence -> sentence.terms().countInto(sentencesWith));
     }
@@ -44,8 +49,8 @@ final class Centrality {
     /** Fills three columns: to all, to the later, to the earlier ones. */
     private void directed(double[][] rows, Function<TermVector, SparseVector> weighing, Feature all) {
         int column = all.column();
-        double[] later = new double[terms];
-        double[] earlier = new double[terms];
+        double[] later = new double[shared];
+        double[] earlier = new double[shared];
         sentences.forEach(sentence -> weighing.apply(sentence.terms()).addTo(later));
         for (int i = 0; i < rows.length; i++) {
             SparseVector vector = weighing.apply(sentences.get(i).terms());
@@ -87,8 +92,8 @@ final class Centrality {
 
     /** Fills the columns of likeness to neighbours. */
     private void like(double[][] rows) {
-        float[] first = new float[terms];
-        float[] previous = new float[terms];
+        float[] first = new float[shared];
+        float[] previous = new float[shared];
         for (int i = 0; i < rows.length; i++) {
             SparseVector vector = sentences.get(i).terms().plain();
             rows[i][Feature.LIKE_FIRST.column()] = vector.dot(first);

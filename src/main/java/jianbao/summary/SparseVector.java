@@ -1,6 +1,8 @@
 package jianbao.summary;
 
-/** Weights of the terms that a text has, by number, ascending; all others weigh nothing. */
+import java.util.Arrays;
+
+/** Weights of the terms that a sentence shares with others, by number, ascending; all others weigh nothing. */
 final class SparseVector {
     static final SparseVector NONE = new SparseVector(new int[0], new float[0]);
 
@@ -12,17 +14,41 @@ final class SparseVector {
         this.weights = weights;
     }
 
-    /** The vector with these weights, scaled to length 1; one without weights stays as it is. */
-    static SparseVector unit(int[] terms, float[] weights) {
-        double square = 0;
-        for (float weight : weights) {
+    /** Takes terms ascending, and scales their weights to a vector of length 1; one without weights stays as it is. */
+    static final class Builder {
+        private final int[] terms;
+        private final float[] weights;
+        private int size;
+        private double square;
+
+        /** For at most so many shared terms. */
+        Builder(int most) {
+            this.terms = new int[most + 1];
+            this.weights = new float[most + 1];
+        }
+
+        /** Adds a term by its number among the shared ones; one that has none only makes the others weigh less. */
+        void add(int number, float weight) {
             square += weight * weight;
+            // Written always and counted by the sign: no processor foresees which terms are shared.
+            terms[size] = number;
+            weights[size] = weight;
+            size += 1 + (number >> (Integer.SIZE - 1));
         }
-        float length = square > 0 ? (float) Math.sqrt(square) : 1;
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] /= length;
+
+        SparseVector unit() {
+            float length = square > 0 ? (float) Math.sqrt(square) : 1;
+            float[] scaled = Arrays.copyOf(weights, size);
+            for (int i = 0; i < size; i++) {
+                scaled[i] /= length;
+            }
+            return new SparseVector(Arrays.copyOf(terms, size), scaled);
         }
-        return new SparseVector(terms, weights);
+    }
+
+    /** One more than the greatest number of a term. */
+    int bound() {
+        return terms.length == 0 ? 0 : terms[terms.length - 1] + 1;
     }
 
     int size() {

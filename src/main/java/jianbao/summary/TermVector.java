@@ -110,45 +110,38 @@ final class TermVector {
         return alone;
     }
 
-    /**
-     * Weighs its terms.
-     *
-     * @param sentencesWith how many of the sentences have a term
-     * @param rarities as {@link #rarities} gives them for so many sentences
-     */
-    void weigh(int[] sentencesWith, double[] rarities, Vocabulary vocabulary) {
-        rare = rare(sentencesWith, rarities);
-        plain = plain(vocabulary);
-    }
-
-    /** How much a term weighs by how many of n sentences have it, from 0 on: ln((n + 1) / (sf + 0.5)), at least 0. */
-    static double[] rarities(int n) {
-        double[] rarities = new double[n + 1];
-        Arrays.setAll(rarities, with -> Math.max(Math.log((n + 1) / (with + 0.5)), 0));
-        return rarities;
+    /** Weighs those of its terms that are shared, by the place that all of them have. */
+    void weigh(Occurrences occurrences, Vocabulary vocabulary) {
+        rare = rare(occurrences);
+        plain = plain(occurrences, vocabulary);
     }
 
     /** By TF-ISF, ln(1 + tf) times the rarity. */
-    private SparseVector rare(int[] sentencesWith, double[] rarities) {
-        float[] weights = new float[terms.length];
+    private SparseVector rare(Occurrences occurrences) {
+        SparseVector.Builder vector = new SparseVector.Builder(shared(occurrences));
         for (int i = 0; i < terms.length; i++) {
             double often = counts[i] == 1 ? ONCE : Math.log1p(counts[i]);
-            weights[i] = (float) (often * rarities[sentencesWith[terms[i]]]);
+            vector.add(occurrences.number(terms[i]), (float) (often * occurrences.rarity(terms[i])));
         }
-        return SparseVector.unit(terms, weights);
+        return vector.unit();
     }
 
-    private SparseVector plain(Vocabulary vocabulary) {
-        int[] content = new int[terms.length];
-        float[] weights = new float[terms.length];
-        int size = 0;
+    private SparseVector plain(Occurrences occurrences, Vocabulary vocabulary) {
+        SparseVector.Builder vector = new SparseVector.Builder(shared(occurrences));
         for (int i = 0; i < terms.length; i++) {
             if (vocabulary.isContent(terms[i])) {
-                content[size] = terms[i];
-                weights[size++] = counts[i];
+                vector.add(occurrences.number(terms[i]), counts[i]);
             }
         }
-        return SparseVector.unit(Arrays.copyOf(content, size), Arrays.copyOf(weights, size));
+        return vector.unit();
+    }
+
+    private int shared(Occurrences occurrences) {
+        int shared = 0;
+        for (int term : terms) {
+            shared += 1 + (occurrences.number(term) >> (Integer.SIZE - 1));
+        }
+        return shared;
     }
 
     /** Its terms as unit vector, the rare ones heaviest. */

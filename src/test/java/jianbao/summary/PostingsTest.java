@@ -39,11 +39,11 @@ class PostingsTest {
     }
 
     private static SparseVector vector(int... terms) {
-        float[] weights = new float[terms.length];
-        for (int i = 0; i < terms.length; i++) {
-            weights[i] = 1 + terms[i] % 5;
+        SparseVector.Builder vector = new SparseVector.Builder(terms.length);
+        for (int term : terms) {
+            vector.add(term, 1 + term % 5);
         }
-        return SparseVector.unit(terms, weights);
+        return vector.unit();
     }
 
     private static int shared(SparseVector one, SparseVector other) {

@@ -53,7 +53,23 @@ class SparseVectorTest {
         assertThat(one.covered(SparseVector.NONE)).isZero();
     }
 
+    @Test
+    void what_no_other_has_only_makes_the_rest_weigh_less() {
+        SparseVector.Builder vector = new SparseVector.Builder(1);
+        vector.add(-1, 3);
+        vector.add(0, 4);
+        vector.add(-1, 12);
+        assertThat(vector.unit().size()).isEqualTo(1);
+        assertThat(vector.unit().bound()).isEqualTo(1);
+        assertThat(vector.unit().term(0)).isZero();
+        assertThat(vector.unit().weight(0)).isEqualTo(4 / 13F);
+    }
+
     private static SparseVector vector(int[] terms, float... weights) {
-        return SparseVector.unit(terms, weights);
+        SparseVector.Builder vector = new SparseVector.Builder(terms.length);
+        for (int i = 0; i < terms.length; i++) {
+            vector.add(terms[i], weights[i]);
+        }
+        return vector.unit();
     }
 }

@@ -3,6 +3,7 @@ package jianbao.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,7 @@ class TermVectorTest {
     @Test
     void rare_terms_weigh_more_the_fewer_sentences_have_them() {
         TermVector terms = terms("rain rain snow");
-        terms.weigh(new int[] {3, 1}, TermVector.rarities(3), vocabulary);
+        weigh("snow", terms, terms("rain"), terms("rain"));
         double rain = Math.log(3) * Math.log(4 / 3.5);
         double snow = Math.log(2) * Math.log(4 / 1.5);
         double[] dense = new double[2];
@@ -64,11 +65,27 @@ class TermVectorTest {
     @Test
     void plain_terms_weigh_by_their_count_and_small_words_nothing() {
         TermVector terms = terms("the rain and the rain and the snow at 7");
-        terms.weigh(new int[vocabulary.size()], TermVector.rarities(3), vocabulary);
+        weigh("-", terms, terms("the rain and the snow at 7"));
         double[] dense = new double[vocabulary.size()];
         terms.plain().addTo(dense);
         double length = Math.sqrt(5);
         assertThat(dense).containsExactly(new double[] {0, 2 / length, 0, 1 / length, 0, 0}, FLOAT);
+    }
+
+    @Test
+    void what_stands_in_one_sentence_alone_only_makes_the_rest_weigh_less() {
+        TermVector terms = terms("hail rain rain snow");
+        weigh("-", terms, terms("rain"), terms("snow"));
+        assertThat(terms.rare().size()).isEqualTo(2);
+        assertThat(terms.plain().size()).isEqualTo(2);
+        assertThat(terms.plain().weight(0)).isCloseTo((float) (2 / Math.sqrt(6)), within(1e-6F));
+    }
+
+    private void weigh(String title, TermVector... sentences) {
+        Occurrences occurrences = new Occurrences(List.of(sentences), terms(title), vocabulary.size());
+        for (TermVector sentence : sentences) {
+            sentence.weigh(occurrences, vocabulary);
+        }
     }
 
     @ParameterizedTest

@@ -16,11 +16,10 @@ record Weighed(List<Candidate> sentences, TermVector title) {
             TermVector terms = TermVector.of(text, vocabulary);
             sentences.add(new Candidate(new Sentence(text, 0, order), order, false, Footing.firm(false), terms));
         }
-        int[] sentencesWith = new int[vocabulary.size()];
-        sentences.forEach(sentence -> sentence.terms().countInto(sentencesWith));
-        sentences.forEach(
-                sentence -> sentence.terms().weigh(sentencesWith, TermVector.rarities(texts.length), vocabulary));
-        titleTerms.weigh(sentencesWith, TermVector.rarities(texts.length), vocabulary);
+        List<TermVector> all = sentences.stream().map(Candidate::terms).toList();
+        Occurrences occurrences = new Occurrences(all, titleTerms, vocabulary.size());
+        all.forEach(terms -> terms.weigh(occurrences, vocabulary));
+        titleTerms.weigh(occurrences, vocabulary);
         return new Weighed(sentences, titleTerms);
     }
 
