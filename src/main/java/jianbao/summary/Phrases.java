@@ -16,13 +16,13 @@ final class Phrases {
 
     private static final int BUCKETS = 4096;
 
-    private static final byte SINGLE = 1;
-    private static final byte LONGER = 2;
+    /** Places in the table of first looks; so many that few characters that begin nothing share one with what does. */
+    private static final int LOOKS = 1 << 15;
 
     private static final Phrase[] NONE = {};
 
-    /** Whether any of one character, or of more, begins so: the first look, at which most characters fail. */
-    private final byte[] begins = new byte[BUCKETS];
+    /** A bit for each character that is one, and for each two that one begins with: most places fail at this first look. */
+    private final long[] begins = new long[2 * LOOKS / Long.SIZE];
 
     /** Of one character each, by that. */
     private final Phrase[][] single = new Phrase[BUCKETS][];
@@ -100,7 +100,8 @@ final class Phrases {
         boolean one = head.length() == 1;
         Phrase[][] table = one ? single : longer;
         int bucket = one ? bucket(head.charAt(0)) : bucket(head.charAt(0), head.charAt(1));
-        begins[bucket(head.charAt(0))] |= one ? SINGLE : LONGER;
+        int look = one ? look(head.charAt(0)) : look(head.charAt(0), head.charAt(1));
+        begins[look / Long.SIZE] |= 1L << look;
         table[bucket] = Arrays.copyOf(table[bucket], table[bucket].length + 1);
         table[bucket][table[bucket].length - 1] = phrase;
     }
@@ -113,12 +114,32 @@ final class Phrases {
         return (31 * first + second) % BUCKETS;
     }
 
+    private static int look(char first) {
+        return LOOKS + first % LOOKS;
+    }
+
+    private static int look(char first, char second) {
+        return (31 * first + second) % LOOKS;
+    }
+
     boolean standAt(String text, int at) {
-        int kinds = at < text.length() ? begins[bucket(text.charAt(at))] : 0;
-        return ((kinds & SINGLE) != 0 && anyStandsAt(single[bucket(text.charAt(at))], text, at))
-                || ((kinds & LONGER) != 0
-                        && at + 1 < text.length()
-                        && anyStandsAt(longer[bucket(text.charAt(at), text.charAt(at + 1))], text, at));
+        return at < text.length() && standAt(text, at, text.charAt(at), second(text, at));
+    }
+
+    /** No phrase has the character that stands for none. */
+    private static char second(String text, int at) {
+        return at + 1 < text.length() ? text.charAt(at + 1) : 0;
+    }
+
+    private boolean standAt(String text, int at, char first, char second) {
+        // Both are asked at once: which of them begins something cannot be foreseen.
+        return ((has(look(first)) | has(look(first, second))) & 1) != 0
+                && (anyStandsAt(single[bucket(first)], text, at)
+                        || anyStandsAt(longer[bucket(first, second)], text, at));
+    }
+
+    private long has(int look) {
+        return begins[look / Long.SIZE] >>> look;
     }
 
     private static boolean anyStandsAt(Phrase[] phrases, String text, int at) {
@@ -136,8 +157,11 @@ final class Phrases {
 
     /** Whether any stands there or further on. */
     boolean occurIn(String text, int from) {
+        char second = from < text.length() ? text.charAt(from) : 0;
         for (int at = from; at < text.length(); at++) {
-            if (standAt(text, at)) {
+            char first = second;
+            second = second(text, at);
+            if (standAt(text, at, first, second)) {
                 return true;
             }
         }
@@ -146,15 +170,24 @@ final class Phrases {
 
     /** The text in small letters; what most texts are made of is not looked up. */
     static String lower(String text) {
-        char[] lower = new char[text.length()];
-        for (int i = 0; i < lower.length; i++) {
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > '~' && !isCaseless(c)) {
-                return text.toLowerCase(Locale.ROOT);
+            if ((c >= 'A' && c <= 'Z') || (c > '~' && !isCaseless(c))) {
+                return lower(text.toCharArray(), i);
             }
-            lower[i] = c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c;
         }
-        return new String(lower);
+        return text;
+    }
+
+    private static String lower(char[] text, int from) {
+        for (int i = from; i < text.length; i++) {
+            char c = text[i];
+            if (c > '~' && !isCaseless(c)) {
+                return new String(text).toLowerCase(Locale.ROOT);
+            }
+            text[i] = c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c;
+        }
+        return new String(text);
     }
 
     /** Whether it is one of the ideographs and marks that nearly all of Chinese is written in. */
