@@ -1,6 +1,7 @@
 package jianbao.summary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -43,6 +44,7 @@ final class Candidates {
     private final Vocabulary vocabulary;
     private final List<Sentence> sentences = new ArrayList<>();
     private final BitSet amidQuotation = new BitSet();
+    private final int[] sizes;
     private final BitSet items;
     private final TermVector title;
     private final String headline;
@@ -64,19 +66,23 @@ final class Candidates {
         this.title = TermVector.of(article.title(), vocabulary);
         this.headline = letters(article.title());
         read();
-        long size = sentences.stream()
-                .mapToLong(sentence -> budget.size(sentence.text()))
-                .sum();
+        int[] written = sizes(budget);
+        long size = Arrays.stream(written).asLongStream().sum();
         this.whole = size <= budget.amount();
         this.hardlyLonger = size <= HARDLY * budget.amount();
         this.items = Items.of(sentences, blocks);
         if (!whole) {
             sentences.replaceAll(Items::withoutNumber);
         }
+        this.sizes = whole ? written : sizes(budget);
         this.hasEndedLead =
                 sentences.stream().anyMatch(sentence -> isInLead(sentence) && Fitness.isEnded(sentence.text()));
         List<Kept> kept = kept(true);
         weigh(kept.isEmpty() ? kept(false) : kept);
+    }
+
+    private int[] sizes(Budget budget) {
+        return sentences.stream().map(Sentence::text).mapToInt(budget::size).toArray();
     }
 
     /** A sentence by its order that may become a candidate. */
@@ -85,6 +91,11 @@ final class Candidates {
     /** In the article's order. */
     List<Candidate> list() {
         return found;
+    }
+
+    /** What it takes of the budget. */
+    int size(Candidate candidate) {
+        return sizes[candidate.order()];
     }
 
     /** Whether all of the running text fits the budget. */

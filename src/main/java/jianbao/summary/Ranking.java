@@ -21,7 +21,7 @@ final class Ranking {
     private static final double STEP = 3;
 
     private final List<Candidate> sentences;
-    private final TermVector title;
+    private final Candidates all;
     private final Budget budget;
     private final int usualTerms;
     private final Ranker ranker;
@@ -31,7 +31,7 @@ final class Ranking {
     /** Ranks sentences of one text, in its order, for a budget. */
     Ranking(List<Candidate> sentences, Candidates all, Budget budget) {
         this.sentences = sentences;
-        this.title = all.title();
+        this.all = all;
         this.budget = budget;
         this.usualTerms = all.isUnspaced() ? PAIRS : WORDS;
         this.ranker = ranker(all.isUnspaced(), budget);
@@ -80,7 +80,7 @@ final class Ranking {
 
     /** A row for each sentence, a column for each {@link Feature}. */
     double[][] features() {
-        return Features.of(sentences, title, sizes(), usualTerms);
+        return Features.of(sentences, all.title(), sizes(), usualTerms);
     }
 
     /** Sizes in budgets; a budget of sentences is one of usual sentences. */
@@ -88,7 +88,7 @@ final class Ranking {
         return sentences.stream()
                 .mapToDouble(sentence -> budget.unit() == Unit.SENTENCES
                         ? (double) sentence.terms().tokens() / usualTerms
-                        : budget.size(sentence.text()))
+                        : all.size(sentence))
                 .map(size -> size / budget.amount())
                 .toArray();
     }

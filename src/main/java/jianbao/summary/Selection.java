@@ -167,7 +167,7 @@ final class Selection {
     }
 
     private int size(Candidate candidate) {
-        return budget.size(candidate.text());
+        return candidates.size(candidate);
     }
 
     private boolean isChosen(int order) {
