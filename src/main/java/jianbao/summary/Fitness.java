@@ -128,9 +128,8 @@ final class Fitness {
                 || (sentence.indexOf('么') >= 0 && sentence.contains("为什么会"))
                 || sentence.contains("到底")
                 || sentence.startsWith("设问");
-        return may
-                && (ASKED.matcher(sentence).matches()
-                        || ASKED_BEFORE.matcher(sentence).lookingAt());
+        return (may && ASKED.matcher(sentence).matches())
+                || (sentence.contains("如何") && ASKED_BEFORE.matcher(sentence).lookingAt());
     }
 
     /** Whether it has an end mark; headings and truncated sentences have none. */

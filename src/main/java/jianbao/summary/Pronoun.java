@@ -72,10 +72,7 @@ final class Pronoun {
     private static boolean isUnnamed(String sentence) {
         int first = firstOf('他', '她', sentence);
         Matcher he = HE.matcher(sentence);
-        return first <= NEAR
-                && he.find(first)
-                && he.start() <= NEAR
-                && !SOMEBODY.occursIn(sentence, he.start());
+        return first <= NEAR && he.find(first) && he.start() <= NEAR && !SOMEBODY.occursIn(sentence, he.start());
     }
 
     private static int firstOf(char one, char other, String sentence) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import jianbao.model.Sentence;
 import jianbao.summary.Summariser.Budget;
-import jianbao.summary.Summariser.Unit;
 
 /**
  * Fills the budget: first with the author's lead, then with the sentences that are worth most together, never with one
@@ -24,23 +23,8 @@ final class Selection {
     /** The same of character pairs, which are rarer than words. */
     private static final double GREATEST_LIKENESS_UNSPACED = 0.1;
 
-    /** How doubtful a sentence may be: the first of these that leaves enough to choose from. */
-    private static final double[] GREATEST_DOUBTS = {0.01, 0.02, 0.05};
-
-    /** Where none does. */
-    private static final double MOST_DOUBTFUL = 0.5;
-
-    /** News tell in their first sentence what they tell, and so it may be more doubtful. */
-    private static final double DOUBT_OF_FIRST = 0.015;
-
-    /** One that leans on another looks doubtful, and is told with that. */
-    private static final double DOUBT_OF_LEANING = 0.02;
-
     /** After so many tries a stranger stays. */
     private static final int MOST_STRANGERS = 3;
-
-    /** Which part of the budget is enough at each of them: rather a short summary than a doubtful one. */
-    private static final double[] ENOUGH = {0.4, 0.2, 0.1};
 
     /** What a sentence as doubtful as one may be costs, in usual sentences: so the least doubtful fill the budget. */
     private static final double PRICE_OF_DOUBT = 3;
@@ -51,8 +35,7 @@ final class Selection {
     private final Budget budget;
     private final List<Candidate> chosen = new ArrayList<>();
     private final BitSet chosenOrders = new BitSet();
-    private final double usualDoubt;
-    private final double greatestDoubt;
+    private final DoubtLimit limit;
 
     /** By their orders those with strangers in them. */
     private final BitSet withheld = new BitSet();
@@ -62,46 +45,12 @@ final class Selection {
     Selection(Candidates candidates, Budget budget) {
         this.candidates = candidates;
         this.budget = budget;
-        this.usualDoubt = usualDoubt();
-        this.greatestDoubt = isLax() ? MOST_DOUBTFUL : usualDoubt;
-    }
-
-    /** A text without a title lacks most signs of what is beyond doubt; one that is hardly longer is told as it opens. */
-    private boolean isLax() {
-        return candidates.title().size() == 0 || candidates.isHardlyLonger();
-    }
-
-    private double usualDoubt() {
-        for (int i = 0; i < ENOUGH.length; i++) {
-            if (isEnough(GREATEST_DOUBTS[i], ENOUGH[i])) {
-                return GREATEST_DOUBTS[i];
-            }
-        }
-        return MOST_DOUBTFUL;
-    }
-
-    private boolean isEnough(double greatestDoubt, double part) {
-        double lacking = (budget.unit() == Unit.SENTENCES ? 1 : part) * budget.amount();
-        for (Candidate candidate : candidates.list()) {
-            if (!candidate.needsPrevious() && !isDoubtful(candidate, greatestDoubt)) {
-                int size = size(candidate);
-                lacking -= size <= budget.amount() ? size : 0;
-                if (lacking <= 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        this.limit = new DoubtLimit(candidates, budget);
     }
 
     /** Whether a reader stumbles over it too likely. */
     private boolean isDoubtful(Candidate candidate) {
-        return withheld.get(candidate.order()) || isDoubtful(candidate, greatestDoubt);
-    }
-
-    private static boolean isDoubtful(Candidate candidate, double greatest) {
-        double least = candidate.needsPrevious() ? DOUBT_OF_LEANING : candidate.order() == 0 ? DOUBT_OF_FIRST : 0;
-        return candidate.footing().doubt() > Math.max(greatest, least);
+        return withheld.get(candidate.order()) || limit.excludes(candidate);
     }
 
     /** The chosen sentences in the article's order; at least one where there is a candidate. */
@@ -204,7 +153,7 @@ final class Selection {
         double mean = Arrays.stream(worth).average().orElse(0);
         double least = ranking.floor() * mean;
         double price = PRICE_OF_DOUBT
-                / usualDoubt
+                / limit.usual()
                 * mean
                 * Arrays.stream(sizes).average().orElse(0);
         double[] doubts = ranking.excessDoubts();
@@ -222,9 +171,7 @@ final class Selection {
      */
     private double[] unrepeated(List<Candidate> body, int[] sizes, Ranking ranking) {
         double[] scores = new double[sizes.length];
-        Arrays.setAll(
-                scores,
-                i -> sizes[i] > left || isDoubtful(body.get(i)) ? NOT_TO_BE_CHOSEN : ranking.score(i));
+        Arrays.setAll(scores, i -> sizes[i] > left || isDoubtful(body.get(i)) ? NOT_TO_BE_CHOSEN : ranking.score(i));
         double redundancy = ranking.redundancy();
         double[] lowered = new double[scores.length];
         Arrays.fill(lowered, NOT_TO_BE_CHOSEN);
@@ -297,7 +244,7 @@ final class Selection {
                 .boxed()
                 .min(Comparator.comparing((Integer i) -> excess(all.get(i)) > 1)
                         .thenComparing(i -> withheld.get(all.get(i).order()))
-                        .thenComparing(i -> isDoubtful(all.get(i), MOST_DOUBTFUL))
+                        .thenComparing(i -> DoubtLimit.alwaysExcludes(all.get(i)))
                         .thenComparing(i -> all.get(i).needsPrevious())
                         .thenComparing(i -> excess(all.get(i)))
                         .thenComparing(i -> isDoubtful(all.get(i)))

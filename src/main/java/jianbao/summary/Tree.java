@@ -66,15 +66,14 @@ final class Tree {
     List<Question> questions(int number) {
         return IntStream.range(0, feature.length)
                 .filter(at -> feature[at] != LEAF)
-                .mapToObj(at -> new Question(
-                        number, feature[at], value[at], leavesBefore(right[at]) & ~leavesBefore(at + 1)))
+                .mapToObj(at ->
+                        new Question(number, feature[at], value[at], leavesBefore(right[at]) & ~leavesBefore(at + 1)))
                 .toList();
     }
 
     /** A bit for each. */
     private int leavesBefore(int node) {
-        long leaves =
-                IntStream.range(0, node).filter(at -> feature[at] == LEAF).count();
+        long leaves = IntStream.range(0, node).filter(at -> feature[at] == LEAF).count();
         return (1 << leaves) - 1;
     }
 

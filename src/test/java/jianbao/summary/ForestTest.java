@@ -14,7 +14,7 @@ class ForestTest {
     @Test
     void a_tree_asks_from_the_root_to_a_leaf() {
         Forest forest =
-                forest(List.of("POSITION 0.5", " LENGTH 1", "  = 1", "  = 2", " FIRST 0", "  = 3", "  = 4"));
+                forest(List.of(List.of("POSITION 0.5", " LENGTH 1", "  = 1", "  = 2", " FIRST 0", "  = 3", "  = 4")));
         assertThat(forest.addTo(0, features(0.5, 1, 0))).isEqualTo(1);
         assertThat(forest.addTo(0, features(0.4, 1.1, 0))).isEqualTo(2);
         assertThat(forest.addTo(0, features(0.6, 1, 0))).isEqualTo(3);
@@ -24,13 +24,13 @@ class ForestTest {
     @Test
     void adds_what_each_tree_answers_that_is_walked() {
         Random random = new Random(5);
-        List<List<String>> trees = Stream.generate(() -> grown(random, 5)).limit(40).toList();
-        Forest forest = new Forest(trees.stream()
-                .map(lines -> Tree.read(lines.iterator()))
-                .toList());
+        List<List<String>> trees =
+                Stream.generate(() -> grown(random, 5)).limit(40).toList();
+        Forest forest = forest(trees);
         for (int i = 0; i < 200; i++) {
             // Few values, so that many stand on a threshold.
-            double[] features = random.ints(Feature.values().length, 0, 5).asDoubleStream().toArray();
+            double[] features =
+                    random.ints(Feature.values().length, 0, 5).asDoubleStream().toArray();
             double walked = 1;
             for (List<String> tree : trees) {
                 walked += walk(tree.iterator(), features);
@@ -41,13 +41,15 @@ class ForestTest {
 
     @Test
     void a_forest_without_trees_adds_nothing() {
-        assertThat(forest().addTo(3, features(0, 0, 0))).isEqualTo(3);
+        assertThat(forest(List.of()).addTo(3, features(0, 0, 0))).isEqualTo(3);
     }
 
     @Test
     void a_tree_of_too_many_leaves_is_refused() {
-        assertThat(forest(comb(31)).addTo(0, features(0, 0, 0))).isEqualTo(30);
-        assertThatIllegalArgumentException().isThrownBy(() -> forest(comb(32))).withMessage("a tree of 33 leaves");
+        assertThat(forest(List.of(comb(31))).addTo(0, features(0, 0, 0))).isEqualTo(30);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> forest(List.of(comb(32))))
+                .withMessage("a tree of 33 leaves");
     }
 
     /** Whose right branch is a leaf at each question. */
@@ -86,10 +88,9 @@ class ForestTest {
         return features[Feature.valueOf(parts[0]).column()] <= number ? left : right;
     }
 
-    @SafeVarargs
-    private static Forest forest(List<String>... trees) {
+    private static Forest forest(List<List<String>> trees) {
         return new Forest(
-                Stream.of(trees).map(lines -> Tree.read(lines.iterator())).toList());
+                trees.stream().map(lines -> Tree.read(lines.iterator())).toList());
     }
 
     private static double[] features(double position, double length, double first) {
