@@ -126,6 +126,11 @@ final class Candidates {
         return title;
     }
 
+    /** Of all sentences. */
+    List<String> texts() {
+        return sentences.stream().map(Sentence::text).toList();
+    }
+
     boolean isInTitle(String name) {
         return headline.contains(name);
     }

@@ -2,6 +2,7 @@ package jianbao.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,23 @@ class StrangerTest {
     })
     void who_speaks_or_does_something_else_was_introduced_before(String sentence, String name) {
         assertThat(Stranger.in(sentence)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "布里奇博士从前造船。, 市长托马斯·布里奇今年重建石桥。, 布里奇",
+        "与许多人一样，纽布里奇从前造船。, 市长托马斯·纽布里奇今年重建石桥。, 纽布里奇",
+        "布里奇博士从前造船。, 市长托马斯·布里奇顿今年重建石桥。, ",
+        "布里奇·托马斯从前造船。, 市长托马斯·布里奇今年重建石桥。, ",
+        "石桥的主人布里奇从前造船。, 市长托马斯·布里奇今年重建石桥。, ",
+        "市长说，布里奇从前造船。, 市长托马斯·布里奇今年重建石桥。, ",
+        "Bridge 从前造船。, 教授Thomas Bridge今年重建石桥。, Bridge",
+        "作为市长，Bridge将重建石桥。, 教授Thomas Bridge今年重建石桥。, Bridge",
+        "Bridge从前造船。, 教授Thomas Bridgeton今年重建石桥。, ",
+        "Heron在夜里过河。, 今天推出的Ferries Heron在夜里过河。, "
+    })
+    void a_family_name_belongs_to_whom_the_full_name_introduces(String sentence, String text, String name) {
+        assertThat(Stranger.family(sentence, List.of("石桥今年重建。", text))).isEqualTo(name);
     }
 
     @ParameterizedTest
