@@ -10,7 +10,8 @@
  * {@code Summariser.VERSION}. To teach what readers stumble over: mark sentences in {@code marks.txt} beside the tests, then
  * {@code ./mvnw test -Dtest=DoubtTraining}. Only what no mark can teach is refused by a row in {@code PageTalk} (what speaks
  * of the page) or {@code Call} (what wants something from the reader), or, where its form gives it away, in {@code Fitness}.
- * To let a sentence follow only its predecessor: a row in {@code Opener}.
+ * To let a sentence follow only its predecessor: a row in {@code Opener}, or in {@code Pointer} where the word stands amid
+ * the sentence. Who is named in a summary and introduced by none of its sentences is {@code Stranger}'s matter.
  */
 @NullMarked
 package jianbao.summary;
