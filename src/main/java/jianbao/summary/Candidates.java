@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import jianbao.model.Article;
 import jianbao.model.Block;
 import jianbao.model.Sentence;
@@ -27,12 +26,6 @@ final class Candidates {
 
     /** By how much a text may be longer than its summary for its opening to be the summary. */
     private static final double HARDLY = 1.125;
-
-    /** So many Latin words in a row are no name. */
-    private static final int FOREIGN_WORDS = 9;
-
-    private static final Pattern FOREIGN =
-            Pattern.compile("(?=[A-Za-z])\\b(?:[A-Za-z][\\w'’-]*[,:]? ){" + FOREIGN_WORDS + "}");
 
     /** Terms shared with a title that says nothing: nothing is known against a sentence. */
     private static final int UNTITLED = 4;
@@ -137,10 +130,7 @@ final class Candidates {
 
     /** Examples in another script, such as what a model was asked, are not the article's own words. */
     private boolean isForeign(String text) {
-        return language != null
-                && language.startsWith("zh")
-                && Measure.count(' ', text) >= FOREIGN_WORDS
-                && FOREIGN.matcher(text).find();
+        return language != null && language.startsWith("zh") && Fitness.isForeign(text);
     }
 
     private void read() {

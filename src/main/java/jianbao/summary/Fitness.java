@@ -81,6 +81,12 @@ final class Fitness {
     /** Looked for together, since each sentence is read for it from end to end. */
     private static final Phrases TO_THE_READER = PageTalk.ANYWHERE.and(Call.ANYWHERE);
 
+    /** So many Latin words in a row are no name. */
+    private static final int FOREIGN_WORDS = 9;
+
+    private static final Pattern FOREIGN =
+            Pattern.compile("(?=[A-Za-z])\\b(?:[A-Za-z][\\w'’-]*[,:]? ){" + FOREIGN_WORDS + "}");
+
     private Fitness() {}
 
     /**
@@ -227,5 +233,11 @@ final class Fitness {
             }
         }
         return quotes == 0 && corners == 0 && titles == 0 && brackets == 0 && straight == 0;
+    }
+
+    /** Whether many Latin words stand in a row in it. */
+    static boolean isForeign(String text) {
+        return Measure.count(' ', text) >= FOREIGN_WORDS
+                && FOREIGN.matcher(text).find();
     }
 }

@@ -33,8 +33,8 @@ final class Stranger {
             + "([A-Z][a-z]{2,}(?=\\s?[一-鿿])|[一-鿿]{2,6}(?!·))");
 
     /** What only somebody is, and no product of a company's name. */
-    private static final Phrases ROLE = Phrases.of(
-            "首席|总裁|主席|CEO|CTO|创始人|创办人|教授|博士|总监|经理|负责人|研究员|科学家|工程师|作者|律师|议员|合伙人|主任|先生|女士|州长|部长");
+    private static final Phrases ROLE =
+            Phrases.of("首席|总裁|主席|CEO|CTO|创始人|创办人|教授|博士|总监|经理|负责人|研究员|科学家|工程师|作者|律师|议员|合伙人|主任|先生|女士|州长|部长");
 
     /** In characters; how far from the name. */
     private static final int NEAR = 20;
@@ -74,7 +74,10 @@ final class Stranger {
     private static @Nullable String latin(String name, String text) {
         for (int at = text.indexOf(name, 2); at >= 0; at = text.indexOf(name, at + 1)) {
             int end = at + name.length();
-            if (text.charAt(at - 1) == ' ' && isLatin(text, at - 2) && !isLatin(text, end) && isSomebody(text, at, end)) {
+            if (text.charAt(at - 1) == ' '
+                    && isLatin(text, at - 2)
+                    && !isLatin(text, end)
+                    && isSomebody(text, at, end)) {
                 return name;
             }
         }
@@ -100,7 +103,9 @@ final class Stranger {
     }
 
     private static boolean isLatin(String text, int at) {
-        return at < text.length() && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '.') && text.charAt(at) < 0x80;
+        return at < text.length()
+                && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '.')
+                && text.charAt(at) < 0x80;
     }
 
     private static boolean isSyllable(String text, int at) {
