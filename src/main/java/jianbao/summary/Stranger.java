@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,12 @@ final class Stranger {
             "(?!Nvidia|Meta|Google|Microsoft|Apple|Tesla|Amazon|Uber|Intel|Samsung|Anthropic|Twitter|Facebook|Reuters|Gartner|特斯拉|亚马逊|阿里|索尼|诺基亚|沃尔玛|马斯克|特朗普|拜登|扎克伯格|奥特曼|阿尔特曼|贝索斯)";
 
     /** A single word in Latin letters or in the characters that spell foreign names, at the beginning or after a quotation. */
-    private static final Pattern SPEAKER = Pattern.compile("(?:[“「][^“”「」]*+[”」]，?)?" + KNOWN + "([A-Z][a-z]{2,}|"
+    private static final Pattern SPEAKER = Pattern.compile("(?:[“「][^“”「」]*+[”」]，?\\s?)?" + KNOWN + "([A-Z][a-z]{2,}|"
             + Pronoun.SYLLABLE + "{2,6})\\s?(?:还|也|博士|先生|女士|教授)?(?:在[^，。：]{1,6}中)?" + SAYS + "(?!，(?:[他她]是|这位|一位))");
+
+    /** The same at the end, behind what was said. */
+    private static final Pattern SAID = Pattern.compile(
+            ".*[”」，]\\s?" + KNOWN + "([A-Z][a-z]{2,}|" + Pronoun.SYLLABLE + "{2,6})(?:博士|先生|女士|教授)?" + SAYS + "道?[。.]");
 
     /** Who does not {@code 还在}, still do something, but something else. */
     private static final Pattern ALSO = Pattern.compile(KNOWN
@@ -117,8 +122,11 @@ final class Stranger {
         if (!mayBegin(sentence.charAt(0))) {
             return null;
         }
-        String speaker = name(SPEAKER, sentence);
-        return speaker != null || sentence.indexOf('还') < 0 ? speaker : name(ALSO, sentence);
+        return Stream.of(SPEAKER, SAID, ALSO)
+                .map(pattern -> name(pattern, sentence))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Quotations, Latin letters and Chinese characters do. */
