@@ -21,6 +21,7 @@ final class Fitness {
     /** What says at its end that something follows. */
     private static final Phrases ANNOUNCING = Phrases.of(
             "如下|为例 + [。.]$",
+            "方面 + 来?(?:分析|考虑|考量|探讨|讨论|阐述|解读|剖析)[。.]$",
             "以下 + [^，。]{0,4}(?:点|内容|方面|步骤|方法|原因|问题|建议)(?:入手|展开)?[。.]$",
             "这样一 + [则条段句篇张][^，。]{1,6}[。.]$",
             "以下 + [^，。]{1,6}[。.]$",
@@ -103,6 +104,7 @@ final class Fitness {
                 && !isAsked(sentence)
                 && !isVerbless(sentence)
                 && !isCaption(sentence)
+                && !isRunOn(sentence)
                 && hasPairs(sentence)
                 && !isToTheReader(Phrases.lower(sentence));
     }
@@ -126,6 +128,12 @@ final class Fitness {
                 && last <= LONGEST_CAPTION
                 && "图例）".indexOf(sentence.charAt(last)) >= 0
                 && CAPTION.matcher(sentence).matches();
+    }
+
+    /** Whether a heading or a caption that ends in a quotation runs into it: {@code 叫“风”但他来了}. */
+    private static boolean isRunOn(String sentence) {
+        int at = sentence.indexOf("”但");
+        return at > 0 && END_MARKS.indexOf(sentence.charAt(at - 1)) < 0 && "，,？?".indexOf(sentence.charAt(at - 1)) < 0;
     }
 
     private static boolean isAsked(String sentence) {

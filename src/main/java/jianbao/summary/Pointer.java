@@ -17,6 +17,11 @@ final class Pointer {
     private static final Pattern THAT =
             Pattern.compile("该([一-鿿]{1,2}|\\s?[A-Za-z]+)|此[举类款项番案]()|[前后](?:一[种个类项]|[两三]者)()");
 
+    /** No name but a place's stands for one. */
+    private static final Phrases PLACE = Phrases.of("该 + (?:州|市|国|省|县|镇|岛|村)");
+
+    private static final Pattern PLACES = Pattern.compile("日本|印度|新加坡|加拿大|澳大利亚|俄罗斯|巴西|加州|纽约|伦敦|巴黎|北京|上海|香港|东京");
+
     /** Of {@code 应该} (should) only the second character points, and so of {@code 因此} (therefore). */
     private static final String SHOULD = "应不本活早都就也又真合只更最谁何";
 
@@ -130,7 +135,13 @@ final class Pointer {
                 && (pointed.group(1) == null || !isNamed(pointed.group(1), sentence, at, title))
                 && !isInSpeech(sentence, at)
                 && !isAfterClause(sentence, at)
-                && (isLatin(sentence, at) || !hasName(sentence, at));
+                && (isLatin(sentence, at) || !hasName(sentence, at) || isPlaceOfNone(sentence, at, title));
+    }
+
+    private static boolean isPlaceOfNone(String sentence, int at, String title) {
+        return PLACE.standAt(sentence, at)
+                && !PLACES.matcher(title).find()
+                && !PLACES.matcher(sentence).region(0, at).find();
     }
 
     /** Whether a name follows, perhaps behind a space, which another name does not stand for. */

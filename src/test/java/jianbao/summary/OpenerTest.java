@@ -12,6 +12,8 @@ class OpenerTest {
             strings = {
                 "船长托马斯·布里奇继续表示：“夜里的船太少。”",
                 "主要优点包括夜里的灯和新的座位。",
+                "CEO 表示还要在河上再开一条航线。",
+                "会议参与者将亲手开一次渡船。",
                 "目的是让船夫在夜里看清桥墩。",
                 "船长陈河也辞职，渡船公司卖掉了他们一起造的船。",
                 "“我们对此想了很久，”船长说。",
@@ -105,6 +107,8 @@ class OpenerTest {
     @ValueSource(
             strings = {
                 "至少三条渡船在夜里停航。",
+                "首席执行官的船在夜里停航。",
+                "会议在河边开了三天。",
                 "今天，市长宣布将在河上再开一条航线。",
                 "近两千人在河边看新船下水。",
                 "其实桥早就该修了。",
@@ -151,6 +155,7 @@ class OpenerTest {
                 .isFalse();
         assertThat(Opener.needsMoreThanTitle("此外，渡船也停了。")).isTrue();
         assertThat(Opener.needsMoreThanTitle("该公告是在河边的论坛上发布的。")).isTrue();
+        assertThat(Opener.needsMoreThanTitle("该套件是给渡船用的。")).isTrue();
         assertThat(Opener.needsMoreThanTitle("此后，渡船再没有开过。")).isTrue();
         assertThat(Opener.needsMoreThanTitle("他在桥上站了一整夜。")).isTrue();
         assertThat(Opener.needsMoreThanTitle("She stood on the bridge all night."))
