@@ -217,14 +217,15 @@ final class Candidates {
 
     private boolean isFit(Sentence sentence, TermVector terms) {
         String text = sentence.text();
-        return Fitness.isSentence(text)
-                && !terms.isSameAs(title)
+        // What is told soonest comes first.
+        return !terms.isSameAs(title)
                 && !isPartOfTitle(text)
                 && (Fitness.isLongEnough(text) || mayBeShort(sentence))
+                && (Fitness.isEnded(text) || (mayBeOpen(sentence) && !isCutOff(text)))
+                && Fitness.isSentence(text)
                 && !isForeign(text)
                 && !(opensParagraph(sentence) && isOfList(text))
-                && (whole || sentence.index() == 0 || !Label.isWithin(text))
-                && (Fitness.isEnded(text) || (mayBeOpen(sentence) && !isCutOff(text)));
+                && (whole || sentence.index() == 0 || !Label.isWithin(text));
     }
 
     /** Other than the first: news begin with what is no item, whatever was run into it. */
