@@ -59,23 +59,26 @@ final class Candidates {
         this.title = TermVector.of(article.title(), vocabulary);
         this.headline = letters(article.title());
         read();
-        int[] written = sizes(budget);
-        long size = Arrays.stream(written).asLongStream().sum();
+        this.sizes =
+                sentences.stream().map(Sentence::text).mapToInt(budget::size).toArray();
+        long size = Arrays.stream(sizes).asLongStream().sum();
         this.whole = size <= budget.amount();
         this.hardlyLonger = size <= HARDLY * budget.amount();
         this.items = Items.of(sentences, blocks);
-        if (!whole) {
-            sentences.replaceAll(Items::withoutNumber);
+        for (int i = 0; i < sizes.length && !whole; i++) {
+            removeNumber(i, budget);
         }
-        this.sizes = whole ? written : sizes(budget);
         this.hasEndedLead =
                 sentences.stream().anyMatch(sentence -> isInLead(sentence) && Fitness.isEnded(sentence.text()));
         List<Kept> kept = kept(true);
         weigh(kept.isEmpty() ? kept(false) : kept);
     }
 
-    private int[] sizes(Budget budget) {
-        return sentences.stream().map(Sentence::text).mapToInt(budget::size).toArray();
+    private void removeNumber(int order, Budget budget) {
+        Sentence sentence = Items.withoutNumber(sentences.get(order));
+        if (!sentence.equals(sentences.set(order, sentence))) {
+            sizes[order] = budget.size(sentence.text());
+        }
     }
 
     /** A sentence by its order that may become a candidate. */
@@ -108,11 +111,8 @@ final class Candidates {
 
     /** With room for all of them. */
     Postings postings() {
-        List<SparseVector> vectors =
-                found.stream().map(candidate -> candidate.terms().rare()).toList();
-        int bound = vectors.stream().mapToInt(SparseVector::bound).max().orElse(0);
-        int terms = vectors.stream().mapToInt(SparseVector::size).sum();
-        return new Postings(bound, terms, found.size());
+        return Postings.withRoomFor(
+                found.stream().map(candidate -> candidate.terms().rare()).toList());
     }
 
     TermVector title() {
@@ -160,11 +160,7 @@ final class Candidates {
         boolean asked = at > 0 && PageTalk.isInterviewer(blocks.get(at - 1).text());
         return block.kind().isProse()
                 && !asked
-                && (!isItem(block) || Measure.characters(block.text()) >= SHORTEST_ITEM);
-    }
-
-    private static boolean isItem(Block block) {
-        return block.kind() == Block.Kind.LIST_ITEM;
+                && (block.kind() != Block.Kind.LIST_ITEM || Measure.characters(block.text()) >= SHORTEST_ITEM);
     }
 
     private List<Kept> kept(boolean onlyFit) {
@@ -284,8 +280,7 @@ final class Candidates {
     }
 
     private void weigh(List<Kept> kept) {
-        List<TermVector> terms = kept.stream().map(Kept::terms).toList();
-        Occurrences occurrences = new Occurrences(terms, title, vocabulary.size());
+        Occurrences occurrences = new Occurrences(kept.stream().map(Kept::terms).toList(), title, vocabulary.size());
         kept.forEach(sentence -> {
             sentence.terms().weigh(occurrences, vocabulary);
             found.add(candidate(sentence, occurrences.sentencesWith()));

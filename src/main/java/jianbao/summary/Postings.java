@@ -1,6 +1,7 @@
 package jianbao.summary;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Which of some sentences have a term (an inverted index), and by it what a further sentence has in common with each: only
@@ -31,6 +32,13 @@ final class Postings {
         this.weights = new float[terms + 1];
         this.shared = new int[sentences];
         this.cosines = new double[sentences];
+    }
+
+    /** With room for these, none of which is added yet. */
+    static Postings withRoomFor(List<SparseVector> vectors) {
+        int bound = vectors.stream().mapToInt(SparseVector::bound).max().orElse(0);
+        int terms = vectors.stream().mapToInt(SparseVector::size).sum();
+        return new Postings(bound, terms, vectors.size());
     }
 
     /** Adds a sentence; they are numbered from 0. */
