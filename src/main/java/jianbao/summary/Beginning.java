@@ -77,20 +77,13 @@ final class Beginning {
      * behind it, it may ask beyond the end.
      */
     boolean occursIn(String text, int end) {
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         for (int at = 0; at < end; at++) {
-            if (mayBegin(text.charAt(at)) && standsAt(text, at, end)) {
+            if (mayBegin(text.charAt(at)) && matcher.region(at, end).lookingAt()) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean standsAt(String text, int at, int end) {
-        return pattern.matcher(text)
-                .region(at, end)
-                .useTransparentBounds(true)
-                .useAnchoringBounds(false)
-                .lookingAt();
     }
 
     private boolean mayBegin(String text, int at) {

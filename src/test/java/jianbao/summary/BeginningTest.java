@@ -47,6 +47,26 @@ class BeginningTest {
     }
 
     @Test
+    void looks_for_its_marks_before_any_stop_only() {
+        Beginning label = Beginning.of("[^，]{2}：|.{2}，.：").with("：", 9).before("，");
+        assertThat(label.begins("渡口：今天")).isTrue();
+        assertThat(label.begins("渡口，在：")).isFalse();
+        assertThat(label.begins("渡口很远")).isFalse();
+    }
+
+    @Test
+    void occurs_where_the_pattern_does_that_asks_what_stands_before() {
+        Beginning person = Beginning.of("^老|(?<!工)人(?!民)");
+        assertThat(person.occursIn("老桥", 2)).isTrue();
+        assertThat(person.occursIn("看老桥", 3)).isFalse();
+        assertThat(person.occursIn("守桥人说", 4)).isTrue();
+        assertThat(person.occursIn("守桥人说", 2)).isFalse();
+        assertThat(person.occursIn("工人说", 3)).isFalse();
+        assertThat(person.occursIn("守桥人民", 3)).isFalse();
+        assertThat(person.occursIn("", 0)).isFalse();
+    }
+
+    @Test
     void takes_letters_of_two_halves_whole() {
         assertThat(Beginning.of("\\p{IsHan}").begins("𠮷")).isTrue();
         assertThat(Beginning.of("\\p{IsHan}").begins("😀")).isFalse();
