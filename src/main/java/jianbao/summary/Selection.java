@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import jianbao.model.Sentence;
 import jianbao.summary.Summariser.Budget;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills the budget: first with the author's lead, then with the sentences that are worth most together, never with one
@@ -40,6 +41,7 @@ final class Selection {
     /** By their orders those with strangers in them. */
     private final BitSet withheld = new BitSet();
 
+    private @Nullable Ranking bodyRanking;
     private int left;
 
     Selection(Candidates candidates, Budget budget) {
@@ -143,9 +145,19 @@ final class Selection {
         }
     }
 
+    /** Of the body, which is the same however often one picks from it. */
+    private Ranking ranking(List<Candidate> body) {
+        Ranking known = bodyRanking;
+        if (known == null) {
+            known = new Ranking(body, candidates, budget);
+            bodyRanking = known;
+        }
+        return known;
+    }
+
     /** What each sentence adds: its size by its worth, less its doubt; what may not be chosen has no value. */
     private double[] values(List<Candidate> body, int[] sizes) {
-        Ranking ranking = new Ranking(body, candidates, budget);
+        Ranking ranking = ranking(body);
         double[] scores = unrepeated(body, sizes, ranking);
         double greatest = Arrays.stream(scores).max().orElse(0);
         double[] worth =
