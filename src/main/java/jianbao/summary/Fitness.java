@@ -59,8 +59,10 @@ final class Fitness {
             Beginning.of("(?:值得一提的是|值得注意的是|此外|另外)，(?![^。]*(?:[是有将能会可被让把为使了已正仍都也不着过说示称]|[一-鿿]{2}到))[^，。]*的[一-鿿]{2}。");
 
     /** A clause that leads to another, which is not there. */
-    private static final Beginning SUBORDINATE =
-            Beginning.of("[^，。]{2,40}的同时，(?:尽管|虽然)[^，。]*。|(?:尽管|虽然|随着(?![^。]*(?:还有|的是)))[^，。、—,]{6,60}。");
+    private static final Beginning SUBORDINATE = Beginning.of(
+                    "[^，。]{2,40}的同时，(?:尽管|虽然)[^，。]*。|(?:尽管|虽然|随着(?![^。]*(?:还有|的是)))[^，。、—,]{6,60}。")
+            .with("尽虽随同", 43)
+            .before("，。");
 
     private static final Beginning ABILITY = Beginning.of("[^，。]{1,12}\\s?在[^，。]{4,80}方面的[一-鿿]{2,8}。");
 

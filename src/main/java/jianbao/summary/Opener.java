@@ -103,7 +103,8 @@ final class Opener {
     /** What goes on behind its subject. */
     private static final Beginning SO_TOO = Beginning.of(
                     "[^，。；：“「]{1,16}(?:也因此|也因而|还因此|就真的|则更)|[^，。；：“「]{1,60}也(?:辞职|离职|离开了?|退出|被捕)[，。]|[^，。；：“「]{1,40}继续(?:表示|说道?|补充道?)[：，]")
-            .with("因真更也继", 62);
+            .with("因真更也继", 62)
+            .before("，。；：“「");
 
     /** What somebody says, who is named in the sentence before. */
     private static final Beginning QUOTATION = Beginning.of("(?:“[^“”]*+”|「[^「」]*+」)[。.]?");
