@@ -78,14 +78,29 @@ final class Pointer {
                         case '该', '此', '前', '后' -> isUnnamedThat(sentence, at, title);
                         default -> false;
                     };
-            if (dangles || leavesOpenWhatIsWrong(sentence, at, title) || leavesOpenWhatChanges(sentence, at)) {
+            if (dangles) {
                 return true;
             }
+        }
+        if (leavesOpen(sentence, title)) {
+            return true;
         }
         Matcher there = THERE.matcher(sentence);
         return (sentence.startsWith("在") && there.lookingAt() && !title.contains(there.group(1)))
                 || (sentence.contains("类似的") && ALIKE.begins(sentence))
                 || (sentence.contains("其中") && THEREOF.matcher(sentence).lookingAt());
+    }
+
+    /** Whether it tells that somebody solves or changes what is not named. */
+    private static boolean leavesOpen(String sentence, String title) {
+        // Most sentences have none of them.
+        int last = Math.max(sentence.lastIndexOf('这'), Math.max(sentence.lastIndexOf('该'), sentence.lastIndexOf('此')));
+        for (int at = 1; at < last; at++) {
+            if (leavesOpenWhatIsWrong(sentence, at, title) || leavesOpenWhatChanges(sentence, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean leavesOpenWhatIsWrong(String sentence, int at, String title) {
