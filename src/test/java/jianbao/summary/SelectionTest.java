@@ -74,10 +74,10 @@ class SelectionTest {
 
     @Test
     void what_is_said_again_in_other_words_is_said_once() {
-        String opening = "专家认为，人工智能正在进入奥本海默时刻。";
-        String again = "现在，人工智能似乎已经进入了它的奥本海默时刻。";
+        String opening = "专家认为，市图书馆正在进入夜里也开放的时代。";
+        String again = "现在，市图书馆似乎已经进入了它的开放时代。";
         String others = IntStream.range(0, 12)
-                .mapToObj(i -> "第%d座图书馆%c%c下月全天开放。".formatted(i, '一' + 40 * i, '丁' + 90 * i))
+                .mapToObj(i -> "第%d座码头%c%c在春天重修了三个月。".formatted(i, '一' + 40 * i, '丁' + 90 * i))
                 .collect(Collectors.joining());
         Article article = article("zh", List.of(), paragraph(opening + others + again));
         assertThat(texts(article, new Budget(CHARS, 160)))
