@@ -17,10 +17,18 @@ final class Pointer {
     private static final Pattern THAT =
             Pattern.compile("该([一-鿿]{1,2}|\\s?[A-Za-z]+)|此[举类款项番案]()|[前后](?:一[种个类项]|[两三]者)()");
 
+    /** What a speaker who begins with it has not named. */
+    private static final Phrases TREND = Phrases.of("这 + 一?[^，。“”]{0,6}(?:趋势|现象|变化|需求|模式|转变)");
+
     /** No name but a place's stands for one. */
     private static final Phrases PLACE = Phrases.of("该 + (?:州|市|国|省|县|镇|岛|村)");
 
     private static final Pattern PLACES = Pattern.compile("日本|印度|新加坡|加拿大|澳大利亚|俄罗斯|巴西|加州|纽约|伦敦|巴黎|北京|上海|香港|东京");
+
+    /** Where something stands, which no clause tells but by such a word. */
+    private static final Phrases SITE = Phrases.of("该 + (?:地点|场地|设施|工厂|仓库|园区|场所)");
+
+    private static final Pattern SITES = Pattern.compile("[州市县区镇城岛村港站楼厂库园馆店]|中心|基地|设施|仓");
 
     /** Of {@code 应该} (should) only the second character points, and so of {@code 因此} (therefore). */
     private static final String SHOULD = "应不本活早都就也又真合只更最谁何";
@@ -120,8 +128,10 @@ final class Pointer {
             return false;
         }
         boolean plural = sentence.startsWith("些", at + 1) && !CHANGES.standAt(sentence, at + 2);
-        return !isInSpeech(sentence, at)
-                && (plural ? !areSeveral(sentence, at, pointed.group(1)) : !isAfterClause(sentence, at));
+        if (isInSpeech(sentence, at)) {
+            return "“「".indexOf(sentence.charAt(at - 1)) >= 0 && TREND.standAt(sentence, at);
+        }
+        return (plural ? !areSeveral(sentence, at, pointed.group(1)) : !isAfterClause(sentence, at));
     }
 
     /** Whether several things are named before the clause, or what is wrong was told. */
@@ -149,8 +159,17 @@ final class Pointer {
         return pointed.lookingAt()
                 && (pointed.group(1) == null || !isNamed(pointed.group(1), sentence, at, title))
                 && !isInSpeech(sentence, at)
-                && !isAfterClause(sentence, at)
-                && (isLatin(sentence, at) || !hasName(sentence, at) || isPlaceOfNone(sentence, at, title));
+                && (isSiteOfNone(sentence, at, title)
+                        || (!isAfterClause(sentence, at)
+                                && (isLatin(sentence, at)
+                                        || !hasName(sentence, at)
+                                        || isPlaceOfNone(sentence, at, title))));
+    }
+
+    private static boolean isSiteOfNone(String sentence, int at, String title) {
+        return SITE.standAt(sentence, at)
+                && !SITES.matcher(title).find()
+                && !SITES.matcher(sentence).region(0, at).find();
     }
 
     private static boolean isPlaceOfNone(String sentence, int at, String title) {

@@ -2,6 +2,7 @@ package jianbao.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -13,6 +14,7 @@ class PointerTest {
             strings = {
                 "新的灯和书架完美地装点了这些房间。",
                 "如果Heron的夜读社离开该州，读者就没有地方可去。",
+                "陈河表示：“这一上升的趋势说明读者想在夜里读书。”",
                 "夜读社作为河边最大的阅览室，正在用新的灯和书架转变这一格局。",
                 "作为河边最大的阅览室，夜读社正通过新的灯和书架，改变这一格局。",
                 "多内兰先生将这些新书架搬到了城南。",
@@ -47,6 +49,7 @@ class PointerTest {
                 "城南的人从前只能在白天借到想读的书，夜读社改变了这一局面。",
                 "在市图书馆里，馆长谈到了夜里的灯。",
                 "Heron的夜读社将离开日本，该国的读者就没有地方可去。",
+                "陈河表示：“夜里读书的人多了，这一趋势让馆员放心。”",
                 "馆里的灯常常坏，馆方用新的灯、书架和桌椅解决了这些问题。",
                 "馆方应该在夜里开门。",
                 "城南的诗人写了一部与民歌类似的故事。",
@@ -67,5 +70,13 @@ class PointerTest {
             })
     void what_the_title_or_the_sentence_names_stands_alone(String text) {
         assertThat(Pointer.isDangling(text, TITLE)).isFalse();
+    }
+
+    @Test
+    void a_site_is_named_by_a_site_alone() {
+        String open = "船员的工会昨天开了两个小时的会，决定在该工厂里投票。";
+        assertThat(Pointer.isDangling(open, "船员将投票")).isTrue();
+        assertThat(Pointer.isDangling(open, "船厂的船员将投票")).isFalse();
+        assertThat(Pointer.isDangling("船员的工会昨天在城南开会，决定在该工厂里投票。", "船员将投票")).isFalse();
     }
 }
