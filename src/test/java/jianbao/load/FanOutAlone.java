@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.stream.LongStream;
 import jianbao.intake.Intake;
@@ -68,9 +69,14 @@ final class FanOutAlone {
         drive("fan-out");
         Figures.say("first-push", push());
         ask("when-queued");
-        long chat = Crowd.FIRST + 10 * MESSAGES;
-        Figures.say("park", millis(() -> store.chats().park(chat, "blocked", TIME.instant())));
-        Figures.say("unpark", millis(() -> store.chats().unpark(chat, TIME.instant())));
+        PrimitiveIterator.OfLong gone = chats();
+        Figures.say("park", usually(() -> store.chats().park(gone.nextLong(), "blocked", TIME.instant())));
+        PrimitiveIterator.OfLong back = chats();
+        Figures.say("unpark", usually(() -> store.chats().unpark(back.nextLong(), TIME.instant())));
+    }
+
+    private static PrimitiveIterator.OfLong chats() {
+        return LongStream.iterate(Crowd.FIRST + 10 * MESSAGES, chat -> chat + 1).iterator();
     }
 
     /** All but the last ones. */
