@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Handle;
 
 /** Answers that have to wait so long that they are rows of the {@link Outbox}; what they say is kept until then. */
 public final class LateAnswers {
-    /** So many go before all else; the next ones when these have gone. */
+    /** So many chats go before all else; the next ones when these have theirs. */
     private static final int FIRST = 100;
 
     private final Sql sql;
@@ -49,11 +49,11 @@ public final class LateAnswers {
                 body);
     }
 
-    /** Whether the chat is owed an answer, behind which all later ones have to go. */
-    public boolean areOwed(long chat) {
-        return sql.read(h -> h.createQuery("select exists (select 1 from late_answers where chat = :chat)")
+    /** How many the chat is owed; all later ones have to go behind them. */
+    public int count(long chat) {
+        return sql.read(h -> h.createQuery("select count(*) from late_answers where chat = :chat")
                 .bind("chat", chat)
-                .mapTo(Boolean.class)
+                .mapTo(Integer.class)
                 .one());
     }
 
@@ -65,9 +65,10 @@ public final class LateAnswers {
                 .findOne());
     }
 
-    /** The rows of those that may have been in their chats the longest. */
+    /** The first row of each chat, those first that have waited longest. */
     static List<Long> due(Handle h, Instant now) {
-        return h.createQuery("select number from late_answers where due <= :now order by due, number limit " + FIRST)
+        return h.createQuery("select min(number) from late_answers where due <= :now"
+                        + " group by chat order by min(due), min(number) limit " + FIRST)
                 .bind("now", now.toEpochMilli())
                 .mapTo(Long.class)
                 .list();

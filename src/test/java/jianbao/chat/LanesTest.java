@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import jianbao.model.ChatRef;
+import jianbao.model.Push;
 import jianbao.store.Database;
 import jianbao.store.Databases;
 import jianbao.store.StoreException;
@@ -113,6 +114,27 @@ class LanesTest {
         assertThat(owed.get(0)).startsWith("Subscribed");
         assertThat(owed.get(1)).startsWith("Already");
         assertThat(owed.get(2)).startsWith("/latest");
+    }
+
+    @Test
+    void a_chat_that_floods_the_bot_is_owed_no_more_than_twenty_answers_and_gets_all_in_their_turn() {
+        store.chats().holdUntil(7, now.plusSeconds(600));
+        String[] questions = new String[30];
+        Arrays.fill(questions, "/help");
+        receive(ALICE, questions);
+        turns(60);
+        assertThat(store.lateAnswers().count(7)).isEqualTo(20);
+
+        now = now.plusSeconds(600);
+        turns(5);
+        List<Push> owed = store.outbox().claim(1, now, Duration.ofMinutes(1));
+        assertThat(owed).hasSize(20);
+        owed.forEach(push -> store.outbox().sent(List.of(push.id()), 1, now));
+        now = now.plusSeconds(2);
+        turns(60);
+
+        assertThat(sent.size()).isPositive();
+        assertThat(store.lateAnswers().count(7)).isZero();
     }
 
     @Test

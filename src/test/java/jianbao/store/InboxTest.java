@@ -74,8 +74,8 @@ class InboxTest {
         answers.owe(first.row(), new ChatRef(7, 3), "said twice", LATER, NOON);
 
         assertThat(next()).isEqualTo("{\"id\":2}");
-        assertThat(answers.areOwed(7)).isTrue();
-        assertThat(answers.areOwed(8)).isFalse();
+        assertThat(answers.count(7)).isOne();
+        assertThat(answers.count(8)).isZero();
         assertThat(outbox.claim(9, LATER.minusMillis(1), Pushes.LEASE)).isEmpty();
         Push row = outbox.claim(9, LATER, Pushes.LEASE).get(0);
         assertThat(row)
@@ -83,7 +83,7 @@ class InboxTest {
         assertThat(answers.body(row.id())).hasValue("said");
         outbox.sent(List.of(row.id()), 5, LATER);
         assertThat(answers.body(row.id())).isEmpty();
-        assertThat(answers.areOwed(7)).isFalse();
+        assertThat(answers.count(7)).isZero();
     }
 
     @Test
