@@ -34,6 +34,11 @@ class BylineTest {
                 "河边科技讯 石桥今天重新开放。",
                 "（原标题：石桥重开）河边日报讯（记者 李明）石桥今天重新开放。",
                 "（AP）石桥今天重新开放。",
+                "4月2日消息，石桥今天重新开放。",
+                "2024年4月2日，美联社消息，石桥今天重新开放。",
+                "河边科技讯 4月2日消息，石桥今天重新开放。",
+                "4月2日消息，河边网独家获悉，石桥今天重新开放。",
+                "河边网获悉，石桥今天重新开放。",
                 "长河市（路透社）—石桥今天重新开放。"
             })
     void a_byline_before_the_first_words_is_stripped(String text) {
@@ -58,6 +63,8 @@ class BylineTest {
                 "河边之家 4月2日消息，石桥今天重新开放。",
                 "石桥（建于 1702 年）今天重新开放。",
                 "据报社记者了解，石桥今天重新开放。",
+                "船夫从日报获悉，石桥今天重新开放。",
+                "4月2日，市长说有好消息，石桥今天重新开放。",
                 "The bridge (AP 2 on the map) is open again.",
                 "通讯设备今天重新开放。",
                 "（记者 李明）"
@@ -71,6 +78,22 @@ class BylineTest {
         String told = "Heron Ferries，长河上最大的渡船公司，今天宣布新船下水。";
         assertThat(strip("Long River – " + told)).containsExactly(told);
         assertThat(strip("Heron – 长河上最大的渡船，今天下水。")).containsExactly("Heron – 长河上最大的渡船，今天下水。");
+    }
+
+    @Test
+    void so_is_one_behind_a_subtitle() {
+        String subtitle = "新的渡船让船夫和乘客在夜里也能过河";
+        assertThat(strip(subtitle, "长河渡船峰会——鹭渡公司今天宣布新船下水。", "长河4月2日电 石桥今天重新开放。"))
+                .containsExactly(subtitle, "鹭渡公司今天宣布新船下水。", "长河4月2日电 石桥今天重新开放。");
+    }
+
+    @Test
+    void so_is_the_event_that_it_was_told_at() {
+        String told = "鹭渡公司今天宣布，新船在春天下水。";
+        assertThat(strip("长河渡船峰会——" + told)).containsExactly(told);
+        assertThat(strip("Heron 渡船大会北岸—" + told)).containsExactly(told);
+        String event = "长河渡船峰会——河上最老的聚会——今天宣布，明年在北岸举行。";
+        assertThat(strip(event)).containsExactly(event);
     }
 
     @Test
