@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * asked}.
  */
 final class AfterQuotation {
-    private static final int CLAUSE = 48;
+    private static final int CLAUSE = 80;
 
     /** A mark or a particle that cannot begin a sentence; of Japanese ones those that hardly begin a word. */
     private static final Pattern PARTICLE = Pattern.compile(
@@ -21,7 +21,9 @@ final class AfterQuotation {
             Pattern.compile("(?:[他她它我你您俺咱]们?|(?=[又便就还也则笑哭喊]))(?:[又便就还也则]|[笑哭喊]着)?[说說问問答喊叫道](?!道?(?:[：:]|，(?![“「\"])))"
                     + "|[^，。；！？：,“「]{1,6}[说說笑哭喊]着"
                     + "|[^，。；！？：,“「]{0,36}(?:(?<!小)[说說]|(?<![疑访訪顾顧学學])[问問]|(?<![知报報频頻街渠轨軌味通隧管赛賽公地跑河])道|[喊叫写寫]|(?<![名简簡])[称稱]|表示|指出|认为|認為|强调|強調|补充|補充|解释|解釋|透露|回应|回應|感叹|评价|总结)"
-                    + "[道到着]?(?:[。；！？]|[，,](?![“「\"]))");
+                    + "[道到着]?(?:[。；！？]|[，,](?![“「\"]))"
+                    // Firms, titles and names in Latin letters take room; a sentence that goes on may be a new one.
+                    + "|[^，。；！？：,“「]{37,72}(?:[说道称]|表示|指出)。");
 
     /** English ones after a question or a cry; after a full stop a name begins a new sentence. */
     private static final Pattern ASKED = Pattern.compile("(?:(?:\\p{Lu}[\\p{L}.'’-]*|I|the|his|her) ){1,3}"
