@@ -15,6 +15,9 @@ record Candidate(Sentence sentence, int order, boolean inLead, Footing footing, 
     /** Which part of its terms the author's lead may have told before. */
     private static final double TOLD = 0.4;
 
+    /** Ideographs and the end mark; whose last clause ends so says what the other's does. */
+    private static final int SAME_END = 8;
+
     /** As {@link Footing#needsPrevious}. */
     boolean needsPrevious() {
         return footing.needsPrevious();
@@ -27,6 +30,19 @@ record Candidate(Sentence sentence, int order, boolean inLead, Footing footing, 
     /** Whether it says again what the other says, of which it shares so many terms. */
     boolean repeats(Candidate other, int shared) {
         int smaller = Math.min(terms.size(), other.terms.size());
-        return terms.repeats(other.terms, shared) || (other.inLead && shared >= TOLD * smaller);
+        return terms.repeats(other.terms, shared) || (other.inLead && shared >= TOLD * smaller) || endsLike(other);
+    }
+
+    private boolean endsLike(Candidate other) {
+        String text = text();
+        String others = other.text();
+        int same = 0;
+        while (same < SAME_END
+                && same < Math.min(text.length(), others.length())
+                && text.charAt(text.length() - 1 - same) == others.charAt(others.length() - 1 - same)
+                && (same == 0 || Measure.isIdeograph(text.charAt(text.length() - 1 - same)))) {
+            same++;
+        }
+        return same == SAME_END;
     }
 }

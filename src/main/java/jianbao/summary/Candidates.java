@@ -30,6 +30,9 @@ final class Candidates {
     /** Terms shared with a title that says nothing: nothing is known against a sentence. */
     private static final int UNTITLED = 4;
 
+    /** Which part of the title's terms a sentence shares that tells it again, and of its own if it announces nothing. */
+    private static final double TITLE_AGAIN = 0.4;
+
     private final List<Block> blocks;
     private final @Nullable String language;
     private final boolean unspaced;
@@ -40,7 +43,7 @@ final class Candidates {
     private final int[] sizes;
     private final BitSet items;
     private final TermVector title;
-    private final String headline;
+    private final Headline headline;
     private final boolean whole;
     private final boolean hardlyLonger;
     private final boolean hasEndedLead;
@@ -57,7 +60,7 @@ final class Candidates {
         this.leadBlocks = article.lead().size();
         this.vocabulary = new Vocabulary(language);
         this.title = TermVector.of(article.title(), vocabulary);
-        this.headline = letters(article.title());
+        this.headline = new Headline(article.title());
         read();
         this.sizes =
                 sentences.stream().map(Sentence::text).mapToInt(budget::size).toArray();
@@ -71,7 +74,7 @@ final class Candidates {
         this.hasEndedLead =
                 sentences.stream().anyMatch(sentence -> isInLead(sentence) && Fitness.isEnded(sentence.text()));
         List<Kept> kept = kept(true);
-        weigh(kept.isEmpty() ? kept(false) : kept);
+        weigh(kept.isEmpty() ? kept(false) : news(kept, budget));
     }
 
     private void removeNumber(int order, Budget budget) {
@@ -124,13 +127,14 @@ final class Candidates {
         return sentences.stream().map(Sentence::text).toList();
     }
 
-    boolean isInTitle(String name) {
-        return headline.contains(name);
+    /** The title as it is written. */
+    String heading() {
+        return headline.title();
     }
 
     /** Examples in another script, such as what a model was asked, are not the article's own words. */
     private boolean isForeign(String text) {
-        return language != null && language.startsWith("zh") && Fitness.isForeign(text);
+        return language != null && language.startsWith("zh") && Foreign.isIn(text);
     }
 
     private void read() {
@@ -175,18 +179,44 @@ final class Candidates {
         return kept;
     }
 
+    /** Those that tell more than the title, in its own script, where they fill the budget. */
+    private List<Kept> news(List<Kept> kept, Budget budget) {
+        boolean foreign = !unspaced && headline.isUnspaced();
+        if (whole || !(unspaced || foreign)) {
+            return kept;
+        }
+        List<Kept> news = kept.stream()
+                .filter(sentence -> foreign ? Headline.isUnspaced(text(sentence)) : !tellsTitle(sentence))
+                .toList();
+        boolean enough =
+                news.stream().mapToLong(sentence -> sizes[sentence.order()]).sum() >= budget.amount();
+        return enough ? news : kept;
+    }
+
+    private String text(Kept kept) {
+        return sentences.get(kept.order()).text();
+    }
+
+    private boolean tellsTitle(Kept kept) {
+        int shared = kept.terms().shared(title);
+        return shared >= TITLE_AGAIN * title.size()
+                && (shared >= TITLE_AGAIN * kept.terms().size() || Headline.isAnnounced(text(kept)))
+                && headline.isToldBy(text(kept))
+                && !headline.isIntroducing(text(kept), texts());
+    }
+
     private Candidate candidate(Kept kept, int[] sentencesWith) {
         int order = kept.order();
         TermVector terms = kept.terms();
         Sentence sentence = sentences.get(order);
         boolean needsPrevious = order > 0
                 ? Opener.needsPrevious(sentence.text())
-                        || Pointer.isDangling(sentence.text(), headline)
+                        || Pointer.isDangling(sentence.text(), headline.letters())
                         || amidQuotation.get(order)
                         || !(whole || Fitness.isLongEnough(sentence.text()))
                 : !whole
                         && (Opener.needsMoreThanTitle(sentence.text())
-                                || Pointer.isDangling(sentence.text(), headline));
+                                || Pointer.isDangling(sentence.text(), headline.letters()));
         Footing footing = whole || !unspaced
                 ? Footing.firm(needsPrevious)
                 : Footing.judged(needsPrevious, signs(kept, sentencesWith));
@@ -215,7 +245,7 @@ final class Candidates {
         String text = sentence.text();
         // What is told soonest comes first.
         return !terms.isSameAs(title)
-                && !isPartOfTitle(text)
+                && !headline.contains(text)
                 && (Fitness.isLongEnough(text) || mayBeShort(sentence))
                 && (Fitness.isEnded(text) || (mayBeOpen(sentence) && !isCutOff(text)))
                 && Fitness.isSentence(text)
@@ -236,26 +266,6 @@ final class Candidates {
     /** Whether it looks like an item or a heading, whose subject stands above it. */
     private static boolean isOfList(String text) {
         return Label.begins(text) || Predicate.isBare(text);
-    }
-
-    private boolean isPartOfTitle(String text) {
-        // What is much longer cannot be, and need not be copied; nor need what begins otherwise.
-        return text.length() <= 2 * headline.length() && mayBePartOfTitle(text) && headline.contains(letters(text));
-    }
-
-    private boolean mayBePartOfTitle(String text) {
-        int first = text.codePointAt(0);
-        return !Character.isLetterOrDigit(first) || headline.indexOf(first) >= 0;
-    }
-
-    private static String letters(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            if (Character.isLetterOrDigit(text.codePointAt(at))) {
-                letters.appendCodePoint(text.codePointAt(at));
-            }
-        }
-        return letters.toString();
     }
 
     /** Short sentences that open a paragraph are headings run into it, items, slogans; news and leads may open with one. */

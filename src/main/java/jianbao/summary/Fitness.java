@@ -25,6 +25,7 @@ final class Fitness {
             "以下 + [^，。]{0,4}(?:点|内容|方面|步骤|方法|原因|问题|建议)(?:入手|展开)?[。.]$",
             "这样一 + [则条段句篇张][^，。]{1,6}[。.]$",
             "以下 + [^，。]{1,6}[。.]$",
+            "包括|包含|涵盖|由 + [^，。]{0,4}[两三四五六七八几\\d]个?[^，。]{0,4}(?:组|部分|方面|阶段|模块|层次|类别|步骤|要素|支柱|环节)(?:组成|构成)?[。.]$",
             "分为|分成|归纳为|概括为|总结为 + [^，。]{0,4}[两三四五六七八几\\d][个点项种大类组步][^，。]{0,4}[。.]$",
             "几 + [个点项种大](?:问题|方面|原因|建议|步骤|特点|优势)[。.]$");
 
@@ -34,7 +35,7 @@ final class Fitness {
      */
     private static final Beginning TORN = Beginning.of("[的，,、；;：:。.!！?？）)”’」』》]|\\*\\s?\\d?[^*]"
             + "|\\d{1,2}:\\d{2}(?=[一-鿿])|[（(][^（()）]{0,40}[）)][，,]|[（(][^（()）]*[）)][这那该此他她它时]|[（(][^（()）]*[）)][。.]?$"
-            + "|0\\d\\s?[.、]|[a-z]{2,}[ ,;](?=[\\p{ASCII}]{20})");
+            + "|(?:今天|今日|日前|近日)[，,]?宣布(?![的之后，,])|0\\d\\s?[.、]|[a-z]{2,}[ ,;](?=[\\p{ASCII}]{20})");
 
     /** A column's name, or several that were run together. */
     private static final Beginning COLUMN = Beginning.of(
@@ -60,8 +61,9 @@ final class Fitness {
 
     /** A clause that leads to another, which is not there. */
     private static final Beginning SUBORDINATE = Beginning.of(
-                    "[^，。]{2,40}的同时，(?:尽管|虽然)[^，。]*。|(?:尽管|虽然|随着(?![^。]*(?:还有|的是)))[^，。、—,]{6,60}。")
-            .with("尽虽随同", 43)
+                    "[^，。]{2,40}的同时，(?:尽管|虽然)[^，。]*。|(?:尽管|虽然|由于|随着(?![^。]*(?:还有|的是)))[^，。、—,]{6,60}。"
+                            + "|即使(?![^。]*(?:也|都|仍|还|依|却|就|但|照样|亦|不))[^。]*。|作为[^，。]{2,40}，与[^，。]{2,60}(?:不同|相同|一致|相似)。")
+            .with("尽虽由随同即作", 43)
             .before("，。");
 
     private static final Beginning ABILITY = Beginning.of("[^，。]{1,12}\\s?在[^，。]{4,80}方面的[一-鿿]{2,8}。");
@@ -81,14 +83,14 @@ final class Fitness {
     private static final Pattern ASKED_BEFORE =
             Pattern.compile("([A-Z][\\w.&]{2,20})\\s?如何[^，。]{3,40}(?<![的由在向对与和把将用])\\1\\s?(?:的|是|与|和|宣布|通过|将|已)");
 
+    /** A heading that says what to do and runs into a sentence that begins with {@code 随着}. */
+    private static final Beginning HEADED = Beginning.of(
+                    "(?:解决|应对|克服|满足|重塑|引领|迎接|提升|提高|实现|推动|打造|加速|增强|加强|构建|优化|简化|保护|管理|确保|释放|扩展|改善|探索|理解)[^，。；：“”（(—]{2,14}(?<![伴跟还也会将可能是并会])随着[^，。]{4,40}，")
+            .with("随", 20)
+            .before("，。");
+
     /** Looked for together, since each sentence is read for it from end to end. */
     private static final Phrases TO_THE_READER = PageTalk.ANYWHERE.and(Call.ANYWHERE);
-
-    /** So many Latin words in a row are no name. */
-    private static final int FOREIGN_WORDS = 9;
-
-    private static final Pattern FOREIGN =
-            Pattern.compile("(?=[A-Za-z])\\b(?:[A-Za-z][\\w'’-]*[,:]? ){" + FOREIGN_WORDS + "}");
 
     private Fitness() {}
 
@@ -108,6 +110,7 @@ final class Fitness {
                 && !isCaption(sentence)
                 && !isRunOn(sentence)
                 && hasPairs(sentence)
+                && !hasFootnote(sentence)
                 && !isToTheReader(Phrases.lower(sentence));
     }
 
@@ -132,10 +135,23 @@ final class Fitness {
                 && CAPTION.matcher(sentence).matches();
     }
 
-    /** Whether a heading or a caption that ends in a quotation runs into it: {@code 叫“风”但他来了}. */
+    /** Whether a heading or a caption runs into it, perhaps one that ends in a quotation: {@code 叫“风”但他来了}. */
     private static boolean isRunOn(String sentence) {
         int at = sentence.indexOf("”但");
-        return at > 0 && END_MARKS.indexOf(sentence.charAt(at - 1)) < 0 && "，,？?".indexOf(sentence.charAt(at - 1)) < 0;
+        return HEADED.begins(sentence)
+                || (at > 0
+                        && END_MARKS.indexOf(sentence.charAt(at - 1)) < 0
+                        && "，,？?".indexOf(sentence.charAt(at - 1)) < 0);
+    }
+
+    /** Where a footnote belongs: {@code 两倍的*精度}. Multiplied are numbers, and paired marks are emphasis. */
+    private static boolean hasFootnote(String sentence) {
+        int at = sentence.indexOf('*');
+        return at > 0
+                && at == sentence.lastIndexOf('*')
+                && Measure.isIdeograph(sentence.charAt(at - 1))
+                && at + 1 < sentence.length()
+                && Measure.isIdeograph(sentence.charAt(at + 1));
     }
 
     private static boolean isAsked(String sentence) {
@@ -243,11 +259,5 @@ final class Fitness {
             }
         }
         return quotes == 0 && corners == 0 && titles == 0 && brackets == 0 && straight == 0;
-    }
-
-    /** Whether many Latin words stand in a row in it. */
-    static boolean isForeign(String text) {
-        return Measure.count(' ', text) >= FOREIGN_WORDS
-                && FOREIGN.matcher(text).find();
     }
 }

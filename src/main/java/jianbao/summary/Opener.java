@@ -23,6 +23,13 @@ final class Opener {
             "直接 + [用把拿将]",
             "就是说",
             "不再 + 是",
+            "重要的是|基本上 + [，,]",
+            "加上",
+            "与|和|跟|同 + 前一",
+            "我|我们 + 也?(?:认为|觉得|相信|想)这(?:[是种个会将就]|[一两]个)",
+            "已经 + [^，。]{1,6}的是",
+            "对于|对 + 其他",
+            "根据|据 + [^，。]{0,6}当[天日]",
             "又比如|又如|再比如|再如|在本节|在这一节|在本章",
             "一个 + (?:很|最|非常|更)?[^，。：的]{1,4}的(?:缺陷|问题|缺点|优点|好处|原因|例子|区别)是",
             "差不多|几乎 + (?:同一时间|同时)",
@@ -106,6 +113,8 @@ final class Opener {
             .with("因真更也继", 62)
             .before("，。；：“「");
 
+    private static final Pattern LIKEWISE = Pattern.compile("[^，。；：“]{1,24}，?(?:情况|亦|也)也?是?如此");
+
     /** What somebody says, who is named in the sentence before. */
     private static final Beginning QUOTATION = Beginning.of("(?:“[^“”]*+”|「[^「」]*+」)[。.]?");
 
@@ -140,6 +149,7 @@ final class Opener {
                 || (sentence.contains("therefore") && THEREFORE.begins(sentence))
                 || SO_TOO.begins(sentence)
                 || QUOTATION.is(sentence)
+                || (sentence.contains("如此") && LIKEWISE.matcher(sentence).lookingAt())
                 || (!speech && Pronoun.isDangling(sentence))
                 || Predicate.isBare(sentence)
                 || isSpeaker(sentence);

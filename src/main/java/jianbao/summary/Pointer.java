@@ -237,7 +237,9 @@ final class Pointer {
 
     private static boolean isAside(String sentence, int start, int end) {
         if (ASIDE.standAt(sentence, start)) {
-            return true;
+            // What has changed since is told.
+            int changed = sentence.indexOf('了', start);
+            return sentence.charAt(start) != '从' || changed < 0 || changed > end;
         }
         for (String word : SAID) {
             if (sentence.startsWith(word, end - word.length())) {

@@ -23,7 +23,7 @@ final class Pronoun {
 
     private static final Beginning SOMEBODY = Beginning.of(
             "·|[A-Z]|" + SYLLABLE + "{2}|(?:^|[，、：“「])(?:[" + SURNAME
-                    + "]|小)[一-鿿]|[者民警]|(?<![让令机])人(?![工类形机])|[专学作画]家|[部市院校]长|教授|博士|医生|学生|[老教律]师|工程师|设计师|分析师|总[裁统理监]|主席|首相|首席|男[子孩性]|女[子孩性儿]|孩子|父亲|母亲|妈妈|爸爸|儿子|妻子|丈夫|朋友|用户|先生|女士|网友|[人队会官议委成演店球学职]员|员工|同事|法官|经理|导演|歌手|司机|嘉宾|教皇|国王|谁|玩家|客|兄|姐|妹|弟|夫妇|哥|公司|团队|机构|说|表示|称");
+                    + "]|小)[一-鿿]|[者民警]|(?<![让令机])人(?![工类形机])|[专学作画]家|[部市院校]长|教授|博士|医生|学生|[老教律]师|工程师|设计师|分析师|总[裁理监]|总统(?![权府选大竞任办行令])|主席|首相|首席|男[子孩性]|女[子孩性儿]|孩子|父亲|母亲|妈妈|爸爸|儿子|妻子|丈夫|朋友|用户|先生|女士|网友|[人队会官议委成演店球学职]员|员工|同事|法官|经理|导演|歌手|司机|嘉宾|教皇|国王|谁|玩家|客|兄|姐|妹|弟|夫妇|哥|公司|团队|机构|说|表示|称");
 
     /** What he is or where he went names nobody. */
     private static final Beginning ROLE = Beginning.of(
@@ -36,6 +36,9 @@ final class Pronoun {
     /** Whom one who is named tells something. */
     private static final Beginning TOLD = Beginning.of("[^，,。“”「」、和与及他她]{1,10}(?:告诉|通知|提醒)[他她]们?(?![的自])");
 
+    /** Whom one who is named does something to. */
+    private static final Beginning OBJECT = Beginning.of("[^，。：“「·A-Za-z他她]{2,14}[将把]\\s?[他她](?![们人的自])");
+
     /** Whom what was said belongs to. */
     private static final Beginning AFTER_QUOTATION = Beginning.of("[“「][^”」]*[”」]，?(?:[^，。“]{0,8}岁的)?[他她](?:们)?[^的]");
 
@@ -46,6 +49,15 @@ final class Pronoun {
     private static final Beginning ADVERBIAL = Beginning.of(
             "(?:在|从|对|当|到|自|随着|截至|关于|目前|如今|现在|最近|近日|今年|去年|同时|另外|当时|最终|之后|随后|值得|有趣|可以看|可见|事实上|实际上|其实|显然|当然|幸运|遗憾|据悉|据了解|一方面|总的来说|简单来说)[^，。：“]{0,14}，"
                     + "(?:这(?!次|届|样|里是)|它|该(?!公司|机构)|此(?![外前次时]))");
+
+    /** One who tells. */
+    private static final Pattern I = Pattern.compile("(?<!自)我(?!们|国|行|印象|感|惊)|我们的(?:父|母)");
+
+    /** What a company says of itself; not we all. */
+    private static final Pattern WE =
+            Pattern.compile("我们(?:将(?!会)|之所以|能够|的(?:产品|平台|团队|客户|努力|解决|技术|企业))|使我们能|作为我们|像我们这样");
+
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*+”?|「[^」]*+」?|\"[^\"]*+\"?");
 
     private Pronoun() {}
 
@@ -66,6 +78,7 @@ final class Pronoun {
         return ROLE.begins(sentence)
                 || TOLD.begins(sentence)
                 || AFTER_QUOTATION.begins(sentence)
+                || OBJECT.begins(sentence)
                 || isUnnamed(sentence);
     }
 
@@ -79,6 +92,20 @@ final class Pronoun {
         int at = sentence.indexOf(one);
         int before = sentence.indexOf(other);
         return at < 0 || (before >= 0 && before < at) ? before : at;
+    }
+
+    /** Whether somebody speaks of himself outside quotations, whom only a sentence before can have named. */
+    static boolean isFirstPerson(String sentence) {
+        return sentence.indexOf('我') >= 0 && (stands(I, sentence) || stands(WE, sentence));
+    }
+
+    /** Whether it is a company that does. */
+    static boolean isCompany(String sentence) {
+        return sentence.contains("我们") && stands(WE, sentence);
+    }
+
+    private static boolean stands(Pattern pattern, String sentence) {
+        return pattern.matcher(QUOTED.matcher(sentence).replaceAll("")).find();
     }
 
     /** {@code 后者} of two that are not named before. */

@@ -25,7 +25,7 @@ final class Selection {
     private static final double GREATEST_LIKENESS_UNSPACED = 0.1;
 
     /** After so many tries a stranger stays. */
-    private static final int MOST_STRANGERS = 3;
+    private static final int MOST_STRANGERS = 6;
 
     /** What a sentence as doubtful as one may be costs, in usual sentences: so the least doubtful fill the budget. */
     private static final double PRICE_OF_DOUBT = 3;
@@ -66,7 +66,7 @@ final class Selection {
 
     /** Whether a chosen sentence has a stranger in it, who is withheld then. */
     private boolean hasStranger() {
-        Candidate stranger = Stranger.among(chosen, candidates);
+        Candidate stranger = Stranger.among(chosen, candidates, budget.amount());
         if (stranger == null || withheld.get(stranger.order())) {
             return false;
         }

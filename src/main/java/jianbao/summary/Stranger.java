@@ -48,22 +48,69 @@ final class Stranger {
     /** In characters; how far from the name. */
     private static final int NEAR = 20;
 
+    /** With more doubt a sentence is no better than one that lacks something. */
+    private static final double LITTLE_DOUBT = 0.03;
+
+    /** Without more sentences the summary loses too much of what it has by one of them. */
+    private static final int FEW = 2;
+
+    /** Which part of the budget others have to fill. */
+    private static final double ENOUGH = 0.3;
+
     private Stranger() {}
 
-    /** The first of these sentences with a stranger in it whom neither the title nor one before introduces. */
-    static @Nullable Candidate among(List<Candidate> chosen, Candidates candidates) {
+    /**
+     * The first of these sentences with a stranger in it whom neither the title nor one before introduces, or with something
+     * that is {@link Untold}.
+     *
+     * @param room the budget
+     */
+    static @Nullable Candidate among(List<Candidate> chosen, Candidates candidates, int room) {
+        if (!candidates.isUnspaced()) {
+            return null;
+        }
         StringBuilder told = new StringBuilder();
+        int last = -1;
         for (Candidate candidate : chosen) {
-            if (candidate.order() > 0 && candidates.isUnspaced()) {
-                String name = in(candidate.text());
-                String family = name == null ? family(candidate.text(), candidates.texts()) : name;
-                if (family != null && !candidates.isInTitle(family) && told.indexOf(family) < 0) {
-                    return candidate;
-                }
+            boolean follows = candidate.order() == last + 1;
+            boolean lacks = !candidates.isWhole()
+                    && (Untold.isIn(candidate.text(), candidates.heading(), told)
+                            || (!follows && Untold.leans(candidate.text(), candidates.heading(), told)));
+            if (isStrange(candidate, candidates, told) || (lacks && hasOthers(candidate, chosen, candidates, room))) {
+                return candidate;
             }
             told.append(candidate.text());
+            last = candidate.order();
         }
         return null;
+    }
+
+    /** Whether others are left to be shown, or may be instead: the summary is not to be the poorer. */
+    private static boolean hasOthers(Candidate candidate, List<Candidate> chosen, Candidates candidates, int room) {
+        List<Candidate> others = candidates.list().stream()
+                .filter(other -> !other.equals(candidate) && isSound(other, candidates.heading()))
+                .toList();
+        int size = others.stream()
+                .mapToInt(candidates::size)
+                .filter(one -> one <= room)
+                .sum();
+        return size >= ENOUGH * room || (chosen.size() > FEW && chosen.stream().anyMatch(others::contains));
+    }
+
+    private static boolean isSound(Candidate candidate, String heading) {
+        return !candidate.needsPrevious()
+                && candidate.footing().doubt() <= LITTLE_DOUBT
+                && !Pronoun.isFirstPerson(candidate.text())
+                && !Untold.isIn(candidate.text(), heading, "");
+    }
+
+    private static boolean isStrange(Candidate candidate, Candidates candidates, StringBuilder told) {
+        if (candidate.order() == 0) {
+            return false;
+        }
+        String name = in(candidate.text());
+        String family = name == null ? family(candidate.text(), candidates.texts()) : name;
+        return family != null && !candidates.heading().contains(family) && told.indexOf(family) < 0;
     }
 
     /** The family name at the beginning of what one of the texts has the full name of; null where there is none. */

@@ -11,7 +11,8 @@
  * {@code ./mvnw test -Dtest=DoubtTraining}. Only what no mark can teach is refused by a row in {@code PageTalk} (what speaks
  * of the page) or {@code Call} (what wants something from the reader), or, where its form gives it away, in {@code Fitness}.
  * To let a sentence follow only its predecessor: a row in {@code Opener}, or in {@code Pointer} where the word stands amid
- * the sentence. Who is named in a summary and introduced by none of its sentences is {@code Stranger}'s matter.
+ * the sentence. Who is named in a summary and introduced by none of its sentences is {@code Stranger}'s matter, and what is
+ * spoken of as known and was not told {@code Untold}'s.
  */
 @NullMarked
 package jianbao.summary;

@@ -22,6 +22,8 @@ class PronounTest {
                 "不只是他一个，整条河的船都停了。",
                 "接连不断的水声传到了她的耳边。",
                 "这座桥改变了他的生活。",
+                "总统府对他的渡船没有意见。",
+                "河边的警察把他送到了对岸，那里有一家客栈。",
                 "市里要修的正是后者。",
                 "与下游的几座桥一道，它在春天重新开放。",
                 "通过提供河水的数据，它让渡船更加安全。",
@@ -52,6 +54,8 @@ class PronounTest {
                 "目前，这次涨水还没有过去。",
                 "其他的船停在了上游。",
                 "在河边，人们把桥交给他人看守。",
+                "河边的警察把他们送到了对岸，那里有一家客栈。",
+                "总统说他会修桥。",
                 "石桥和木桥都要重修，后者用的是松木。",
                 "水位上涨的时候，渡船就停在它的码头。",
                 "In a statement, the captain said he was sorry.",
@@ -61,11 +65,39 @@ class PronounTest {
         assertThat(Pronoun.isDangling(sentence)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "对我的邻居来说，渡船就是路。",
+                "我们的团队在河边修了三座桥。",
+                "这让我们能够看清水位，使我们能在夜里开船。",
+                "作为我们船队的一员，它在夜里也开。",
+                "“船停了，”船长说，而我还在岸上。"
+            })
+    void who_speaks_of_himself_outside_quotations_is_a_first_person(String sentence) {
+        assertThat(Pronoun.isFirstPerson(sentence)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“我在河边修了三座桥，”船长说。",
+                "船长说：“我们的团队修了三座桥，我为他们高兴。”",
+                "「我以为船停了」，船长写道。",
+                "我国的河上有三千座石桥。",
+                "这条河改变了我们的生活。",
+                "船长的自我介绍很短。"
+            })
+    void who_is_quoted_and_what_belongs_to_all_of_us_is_none(String sentence) {
+        assertThat(Pronoun.isFirstPerson(sentence)).isFalse();
+    }
+
     @Test
     void hostile_sentences_are_judged_in_bounded_time() {
         for (String part : new String[] {"他", "“", "其他", "在，", "In a ", "a1 "}) {
             String hostile = "在" + part.repeat(200_000);
             Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Pronoun.isDangling(hostile));
+            Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Pronoun.isFirstPerson(hostile + "我"));
         }
     }
 }
