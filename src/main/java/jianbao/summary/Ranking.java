@@ -15,6 +15,9 @@ final class Ranking {
     /** In words; longer summaries are ranked as long ones. Between the 60 and the 160 that were trained. */
     private static final int LONGEST_SHORT = 110;
 
+    /** In characters; the length that was trained. */
+    private static final double SHORT_UNSPACED = 200;
+
     private static final int LETTERS_A_WORD = 5;
 
     /** How fast the worth falls from one sentence to the next where order decides; in logarithms. */
@@ -93,9 +96,15 @@ final class Ranking {
                 .toArray();
     }
 
-    /** As {@link Ranker#floor}; nothing is left out where order decides. */
+    /**
+     * As {@link Ranker#floor}; 0 where order decides or so many sentences were asked for, and lower for a long Chinese
+     * summary, which has room for more.
+     */
     double floor() {
-        return keepsOrder ? 0 : ranker.floor();
+        if (keepsOrder || budget.unit() == Unit.SENTENCES) {
+            return 0;
+        }
+        return ranker.floor() * (all.isUnspaced() ? Math.min(1, SHORT_UNSPACED / budget.amount()) : 1);
     }
 
     /** As {@link Ranker#redundancy}. */

@@ -30,6 +30,9 @@ final class Selection {
     /** What a sentence as doubtful as one may be costs, in usual sentences: so the least doubtful fill the budget. */
     private static final double PRICE_OF_DOUBT = 3;
 
+    /** Which part of the budget is filled even with sentences that are worth little. */
+    private static final double LEAST_FILLED = 0.4;
+
     private static final double NOT_TO_BE_CHOSEN = Double.NEGATIVE_INFINITY;
 
     private final Candidates candidates;
@@ -136,13 +139,20 @@ final class Selection {
     }
 
     private void fill(List<Candidate> body) {
+        double floor = ranking(body).floor();
+        List<Candidate> best = best(body, floor);
+        int filled = budget.amount() - left + best.stream().mapToInt(this::size).sum();
+        (filled < LEAST_FILLED * budget.amount() ? best(body, 0) : best).forEach(this::take);
+    }
+
+    /** @param floor as {@link Ranker#floor} */
+    private List<Candidate> best(List<Candidate> body, double floor) {
         int[] sizes = body.stream().mapToInt(this::size).toArray();
-        boolean[] best = Knapsack.choose(sizes, values(body, sizes), tied(body), left);
-        for (int i = 0; i < best.length; i++) {
-            if (best[i]) {
-                take(body.get(i));
-            }
-        }
+        boolean[] best = Knapsack.choose(sizes, values(body, sizes, floor), tied(body), left);
+        return IntStream.range(0, best.length)
+                .filter(i -> best[i])
+                .mapToObj(body::get)
+                .toList();
     }
 
     /** Of the body, which is the same however often one picks from it. */
@@ -156,14 +166,14 @@ final class Selection {
     }
 
     /** What each sentence adds: its size by its worth, less its doubt; what may not be chosen has no value. */
-    private double[] values(List<Candidate> body, int[] sizes) {
+    private double[] values(List<Candidate> body, int[] sizes, double floor) {
         Ranking ranking = ranking(body);
         double[] scores = unrepeated(body, sizes, ranking);
         double greatest = Arrays.stream(scores).max().orElse(0);
         double[] worth =
                 Arrays.stream(scores).map(score -> Math.exp(score - greatest)).toArray();
         double mean = Arrays.stream(worth).average().orElse(0);
-        double least = ranking.floor() * mean;
+        double least = floor * mean;
         double price = PRICE_OF_DOUBT
                 / limit.usual()
                 * mean
@@ -259,7 +269,8 @@ final class Selection {
                         .thenComparing(i -> DoubtLimit.alwaysExcludes(all.get(i)))
                         .thenComparing(i -> all.get(i).needsPrevious())
                         .thenComparing(i -> excess(all.get(i)))
-                        .thenComparing(i -> isDoubtful(all.get(i)))
+                        .thenComparing(i ->
+                                isDoubtful(all.get(i)) ? all.get(i).footing().doubt() : 0)
                         .thenComparing(i -> -scores[i]))
                 .map(all::get)
                 .orElseThrow();

@@ -17,7 +17,7 @@ public final class Summariser {
      * What it makes of an article changes only with this number; raise it when a summary may come out otherwise than
      * before. Kept summaries of lower versions are then made again in the background.
      */
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     /** What a budget counts; white space counts as nothing. */
     public enum Unit {

@@ -12,17 +12,12 @@ final class Drafts {
     private Drafts() {}
 
     static Article article(@Nullable String language, List<Block> lead, Block... body) {
+        return titled("市图书馆下月起全天开放", language, lead, body);
+    }
+
+    static Article titled(String title, @Nullable String language, List<Block> lead, Block... body) {
         return new Article(
-                "市图书馆下月起全天开放",
-                List.of(),
-                null,
-                null,
-                language,
-                lead,
-                Arrays.asList(body),
-                List.of(),
-                List.of(),
-                List.of());
+                title, List.of(), null, null, language, lead, Arrays.asList(body), List.of(), List.of(), List.of());
     }
 
     static Block paragraph(String text) {

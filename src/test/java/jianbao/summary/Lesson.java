@@ -14,7 +14,12 @@ import jianbao.summary.SummarySet.Document;
  * @param precision which part of each stands in the reference, less the mean of the document
  */
 record Lesson(double[][] rows, double[] best, double[] precision) {
-    static Lesson of(Document document, Budget budget) {
+    /**
+     * What the document teaches.
+     *
+     * @param pairs how much ROUGE-2 weighs beside ROUGE-1 in what the best summary is
+     */
+    static Lesson of(Document document, Budget budget, double pairs) {
         Candidates candidates =
                 new Candidates(document.article(), document.article().language(), budget);
         List<Candidate> list = candidates.list();
@@ -22,12 +27,12 @@ record Lesson(double[][] rows, double[] best, double[] precision) {
         List<List<String>> tokens =
                 list.stream().map(c -> Rouge.tokens(c.text())).toList();
         int[] sizes = list.stream().mapToInt(c -> budget.size(c.text())).toArray();
-        double[] best = best(document.reference(), tokens, sizes, budget.amount());
+        double[] best = best(document.reference(), pairs, tokens, sizes, budget.amount());
         return new Lesson(rows, best, precision(document.reference(), tokens));
     }
 
     /** Takes, as long as one fits and makes the summary better, the sentence that makes it best. */
-    private static double[] best(Rouge reference, List<List<String>> tokens, int[] sizes, int budget) {
+    private static double[] best(Rouge reference, double pairs, List<List<String>> tokens, int[] sizes, int budget) {
         double[] best = new double[sizes.length];
         List<String> summary = new ArrayList<>();
         int left = budget;
@@ -35,7 +40,7 @@ record Lesson(double[][] rows, double[] best, double[] precision) {
         for (int pick = 0; pick >= 0; ) {
             pick = -1;
             for (int i = 0; i < sizes.length; i++) {
-                double value = best[i] > 0 || sizes[i] > left ? 0 : with(reference, summary, tokens.get(i));
+                double value = best[i] > 0 || sizes[i] > left ? 0 : with(reference, pairs, summary, tokens.get(i));
                 if (value > greatest + 1e-9) {
                     greatest = value;
                     pick = i;
@@ -50,11 +55,11 @@ record Lesson(double[][] rows, double[] best, double[] precision) {
         return best;
     }
 
-    private static double with(Rouge reference, List<String> summary, List<String> sentence) {
+    private static double with(Rouge reference, double pairs, List<String> summary, List<String> sentence) {
         List<String> together = new ArrayList<>(summary);
         together.addAll(sentence);
         Rouge.Score score = reference.score(together);
-        return score.r1() + score.r2();
+        return score.r1() + pairs * score.r2();
     }
 
     private static double[] precision(Rouge reference, List<List<String>> tokens) {

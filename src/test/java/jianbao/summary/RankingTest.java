@@ -40,10 +40,26 @@ class RankingTest {
     void doubt_counts_for_nothing_where_order_decides() {
         Candidates candidates = candidates(MATTER);
         assertThat(candidates.list())
-                .hasSizeLessThanOrEqualTo(10)
+                .hasSizeLessThanOrEqualTo(9)
                 .anySatisfy(sentence -> assertThat(sentence.footing().doubt()).isPositive());
         assertThat(new Ranking(candidates.list(), candidates, BUDGET).excessDoubts())
                 .containsOnly(0);
+    }
+
+    @Test
+    void a_long_summary_leaves_less_out_and_one_of_so_many_sentences_nothing() {
+        Candidates candidates = candidates(FIRST + LEANING + MATTER);
+        double usual = floor(candidates, Unit.CHARS, 200);
+        assertThat(usual).isPositive().isEqualTo(floor(candidates, Unit.CHARS, 100));
+        assertThat(floor(candidates, Unit.CHARS, 500)).isPositive().isLessThan(usual / 2);
+        assertThat(floor(candidates, Unit.SENTENCES, 3)).isZero();
+        assertThat(floor(candidates(MATTER), Unit.CHARS, 200))
+                .as("order decides")
+                .isZero();
+    }
+
+    private static double floor(Candidates candidates, Unit unit, int amount) {
+        return new Ranking(candidates.list(), candidates, new Budget(unit, amount)).floor();
     }
 
     private static Candidates candidates(String text) {

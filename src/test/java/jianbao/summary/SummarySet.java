@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import jianbao.model.Article;
 import jianbao.model.Sentence;
 import jianbao.source.MarkdownFile;
@@ -27,6 +29,7 @@ enum SummarySet {
     EN_BBC("en-bbc", true, new Budget(Unit.WORDS, 160));
 
     private static final Path FOLDER = Path.of("../shared/summaries");
+    private static final Set<String> FEEDS = Set.of("auto1", "auto2", "auto3");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String file;
@@ -85,13 +88,27 @@ enum SummarySet {
         return budget;
     }
 
+    /** The documents of the training split, and of zh-byteai those further posts whose feeds it has too. */
+    List<Document> learned() {
+        List<Document> learned = documents("train");
+        if (this == ZH_BYTEAI) {
+            learned.addAll(read(
+                    "zh-byteai-more", node -> FEEDS.contains(node.get("kind").textValue())));
+        }
+        return learned;
+    }
+
     /** The documents of a split, {@code dev} or {@code train}, in the file's order. */
     List<Document> documents(String split) {
+        return read(file, node -> node.get("split").textValue().equals(split));
+    }
+
+    private static List<Document> read(String file, Predicate<JsonNode> wanted) {
         List<Document> documents = new ArrayList<>();
         try {
             for (String line : Files.readAllLines(FOLDER.resolve(file + ".jsonl"))) {
                 JsonNode node = JSON.readTree(line);
-                if (node.get("split").textValue().equals(split)) {
+                if (wanted.test(node)) {
                     documents.add(document(node));
                 }
             }
