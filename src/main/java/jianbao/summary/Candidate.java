@@ -18,6 +18,11 @@ record Candidate(Sentence sentence, int order, boolean inLead, Footing footing, 
     /** Ideographs and the end mark; whose last clause ends so says what the other's does. */
     private static final int SAME_END = 8;
 
+    /** Ideographs; who begins so and shares half of its terms says it in other words. */
+    private static final int SAME_BEGINNING = 6;
+
+    private static final double HALF = 0.5;
+
     /** As {@link Footing#needsPrevious}. */
     boolean needsPrevious() {
         return footing.needsPrevious();
@@ -30,7 +35,16 @@ record Candidate(Sentence sentence, int order, boolean inLead, Footing footing, 
     /** Whether it says again what the other says, of which it shares so many terms. */
     boolean repeats(Candidate other, int shared) {
         int smaller = Math.min(terms.size(), other.terms.size());
-        return terms.repeats(other.terms, shared) || (other.inLead && shared >= TOLD * smaller) || endsLike(other);
+        return terms.repeats(other.terms, shared)
+                || (other.inLead && shared >= TOLD * smaller)
+                || (shared >= HALF * smaller && beginsLike(other))
+                || endsLike(other);
+    }
+
+    private boolean beginsLike(Candidate other) {
+        int start = Phrases.start(text());
+        return text().regionMatches(start, other.text(), Phrases.start(other.text()), SAME_BEGINNING)
+                && text().chars().skip(start).limit(SAME_BEGINNING).allMatch(c -> Measure.isIdeograph((char) c));
     }
 
     private boolean endsLike(Candidate other) {

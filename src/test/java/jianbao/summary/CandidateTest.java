@@ -17,6 +17,12 @@ class CandidateTest {
         assertThat(repeats("董事们认为，只要水位不再上涨，三条旧船会让乘客在秋天之前坐上这十二班次。")).isFalse();
     }
 
+    @Test
+    void what_begins_in_the_same_words_and_shares_half_of_the_others_says_it_again() {
+        assertThat(repeats("“渡船公司预计，下半年夜里的航班不会少，”船长陈河周一说。")).isTrue();
+        assertThat(repeats("渡船公司预计，三条旧船会在秋天之前卖给城南的乘客。")).isFalse();
+    }
+
     private static boolean repeats(String sentence) {
         List<Candidate> both = new Candidates(
                         Drafts.article("zh", List.of(), paragraph(OPENING + sentence)),
