@@ -35,8 +35,7 @@ final class Byline {
             "[^。！？，：:（(]{0,24}(?:, [A-Z][\\w. ]{1,24})?\\s?[（(/](?:" + AGENCY + ")[）)/](?:\\s*[-–—]+)?" + CLOSE;
 
     /** {@code All Remote – Ferry Inc.，……今天宣布}: where a company is at home. */
-    private static final String HOME =
-            "(?:(?:[A-Z][a-z]+ ){0,3}[A-Z][a-z]+ ?[–—]|全球远程 ?[-–—]) ?(?=[A-Z][^，。]{1,40}，[^。]*(?:今天|今日)宣布)";
+    private static final String HOME = "(?:[A-Z][a-z]+ ){0,3}[A-Z][a-z]+ ?[–—] ?(?=[A-Z][^，。]{1,40}，[^。]*(?:今天|今日)宣布)";
 
     /** {@code 石桥峰会——甲公司今天宣布}: where it was told. */
     private static final String EVENT =

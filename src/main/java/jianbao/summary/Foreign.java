@@ -10,9 +10,7 @@ final class Foreign {
     /** So many Latin words in a row are no name. */
     private static final int FOREIGN_WORDS = 9;
 
-    // No \b, which stands between an ideograph and a letter on some JDKs only.
-    private static final Pattern FOREIGN =
-            Pattern.compile("(?=[A-Za-z])(?<![A-Za-z])(?:[A-Za-z][\\w'’-]*[,:]? ){" + FOREIGN_WORDS + "}");
+    private static final Pattern FOREIGN = Pattern.compile("(?:[A-Za-z][\\w'’-]*[,:]? ){" + FOREIGN_WORDS + "}");
 
     /** Verbs and adverbs amid Chinese ones, half a name in kana, a placeholder. */
     private static final Pattern UNTRANSLATED = Pattern.compile(

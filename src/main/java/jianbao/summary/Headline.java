@@ -15,9 +15,6 @@ final class Headline {
     /** Which part of the title it tells. */
     private static final double TOLD = 0.55;
 
-    /** Fewer words are a name. */
-    private static final int FEWEST = 3;
-
     private static final String ANNOUNCES = "宣布";
 
     /** Whoever tells the title again adds when, who he is, and that he announces it. */
@@ -77,6 +74,7 @@ final class Headline {
     boolean isToldBy(String sentence) {
         String said = sentence.substring(Math.max(0, sentence.indexOf(ANNOUNCES)));
         if (said.length() > 2 * title.length()) {
+            // Which need not be parted into words.
             return false;
         }
         Set<String> known = words(title);
@@ -87,7 +85,7 @@ final class Headline {
             return false;
         }
         Set<String> all = words(sentence);
-        return all.size() >= FEWEST && known.stream().filter(all::contains).count() >= TOLD * known.size();
+        return known.stream().filter(all::contains).count() >= TOLD * known.size();
     }
 
     /** Whether it explains an abbreviation that the title lacks and other sentences use: {@code 证券交易所（NYSE）}. */

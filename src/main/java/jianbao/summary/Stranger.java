@@ -51,9 +51,6 @@ final class Stranger {
     /** With more doubt a sentence is no better than one that lacks something. */
     private static final double LITTLE_DOUBT = 0.03;
 
-    /** Without more sentences the summary loses too much of what it has by one of them. */
-    private static final int FEW = 2;
-
     /** Which part of the budget others have to fill. */
     private static final double ENOUGH = 0.3;
 
@@ -76,7 +73,7 @@ final class Stranger {
             boolean lacks = !candidates.isWhole()
                     && (Untold.isIn(candidate.text(), candidates.heading(), told)
                             || (!follows && Untold.leans(candidate.text(), candidates.heading(), told)));
-            if (isStrange(candidate, candidates, told) || (lacks && hasOthers(candidate, chosen, candidates, room))) {
+            if (isStrange(candidate, candidates, told) || (lacks && hasOthers(candidate, candidates, room))) {
                 return candidate;
             }
             told.append(candidate.text());
@@ -85,22 +82,19 @@ final class Stranger {
         return null;
     }
 
-    /** Whether others are left to be shown, or may be instead: the summary is not to be the poorer. */
-    private static boolean hasOthers(Candidate candidate, List<Candidate> chosen, Candidates candidates, int room) {
-        List<Candidate> others = candidates.list().stream()
+    /** Whether others may be shown instead: the summary is not to be the poorer. */
+    private static boolean hasOthers(Candidate candidate, Candidates candidates, int room) {
+        int size = candidates.list().stream()
                 .filter(other -> !other.equals(candidate) && isSound(other, candidates.heading()))
-                .toList();
-        int size = others.stream()
                 .mapToInt(candidates::size)
                 .filter(one -> one <= room)
                 .sum();
-        return size >= ENOUGH * room || (chosen.size() > FEW && chosen.stream().anyMatch(others::contains));
+        return size >= ENOUGH * room;
     }
 
     private static boolean isSound(Candidate candidate, String heading) {
         return !candidate.needsPrevious()
                 && candidate.footing().doubt() <= LITTLE_DOUBT
-                && !Pronoun.isFirstPerson(candidate.text())
                 && !Untold.isIn(candidate.text(), heading, "");
     }
 

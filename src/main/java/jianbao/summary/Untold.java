@@ -77,7 +77,7 @@ final class Untold {
 
     /** What the reader has to have heard of, or of another like it; some group is what it is. */
     private static final Pattern ONE_OF_THOSE = Pattern.compile(
-            "上述(新一轮)|上述(?:新的?|[两三四五\\d]+[个家项种名])([一-鿿]{2})|那场(?![在发于持席由让])(?:《[^》]*》的)?([一-鿿]{2})|那些最初的([一-鿿]{2})"
+            "上述(?:新的?|[两三四五\\d]+[个家项种名])([一-鿿]{2})|那场(?![在发于持席由让])(?:《[^》]*》的)?([一-鿿]{2})|那些最初的([一-鿿]{2})"
                     + "|^另一[种个项](选择|方法|办法|途径|方案|原因|问题|挑战|因素|例子)|另一位(作者|创始人)|在[^，。]{1,14}的类似([一-鿿]{2})");
 
     /** Both of two that nothing before may have named, but what joins two. */

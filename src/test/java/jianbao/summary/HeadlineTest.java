@@ -48,6 +48,9 @@ class HeadlineTest {
                 .isTrue();
         assertThat(headline.isIntroducing(sentence, List.of(sentence, "李明决定夜里的航班。")))
                 .isFalse();
+        Headline known = new Headline("鹭渡任命李明为CMBO");
+        assertThat(known.isIntroducing(sentence, List.of(sentence, "CMBO 决定夜里的航班。")))
+                .isFalse();
     }
 
     @Test
@@ -61,6 +64,8 @@ class HeadlineTest {
         String again = "市图书馆，河边最老的藏书楼，今天宣布下月起全天开放。";
         assertThat(candidates(again, 20)).hasSize(20).doesNotContain(again);
         assertThat(candidates(again, 8)).hasSize(9).contains(again);
+        String introducing = "市图书馆，河边最老的藏书楼，今天宣布下月起全天开放（RLBO）。";
+        assertThat(candidates(introducing + "读者说，RLBO 让他们高兴了一整夜。", 20)).contains(introducing);
     }
 
     @Test

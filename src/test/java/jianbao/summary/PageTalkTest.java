@@ -17,6 +17,7 @@ class PageTalkTest {
                 "我们咨询了三位船长，还查看了渡口的记录。",
                 "内容起始于渡船停航的那个早晨。",
                 "2025年的渡船报告可供订阅者阅读。",
+                "《渡口之声》的旧刊在本网页上都能看到。",
                 "《渡口之声》每年出版两次，说的是河上的船。",
                 "根据河流研究所的报告，该公司是一家全球桥梁研究和顾问公司。",
                 "工程师列出了重建那座石桥要先解决的三个难题。",
@@ -150,7 +151,8 @@ class PageTalkTest {
                 "the mayor asked for comments on the new bridge from all who live there.",
                 "getty images has sued the owners of the bridge.",
                 "the figures on the bridge are of stone.",
-                "a dear friend of the mayor opened the bridge."
+                "a dear friend of the mayor opened the bridge.",
+                "石桥在下月（周三，6月3日）重新开放。"
             })
     void the_same_words_as_matter_are_no_page_talk(String sentence) {
         assertThat(is(sentence)).isFalse();

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jianbao.model.Article;
 import jianbao.model.Sentence;
 import jianbao.summary.Summariser.Budget;
@@ -120,6 +121,28 @@ class SelectionTest {
         String introduced = "市图书馆馆长托马斯·布里奇在河边住了三十年，从前是渡船的船长。";
         Article known = article("zh", List.of(), paragraph(introduced + speech));
         assertThat(texts(known, new Budget(CHARS, 80))).contains(introduced, speech);
+    }
+
+    @Test
+    void of_many_strangers_none_stays() {
+        String speeches = Stream.of("布里奇", "莫顿", "哈里斯", "卡特", "里维拉")
+                .map(name -> name + "表示：“市图书馆从下月起在夜里也开放，因为河边的读者都想在夜里借书。”")
+                .collect(Collectors.joining());
+        String others = IntStream.range(0, 12)
+                .mapToObj(i -> "第%d座码头%c%c在春天重修了三个月。".formatted(i, '一' + 40 * i, '丁' + 90 * i))
+                .collect(Collectors.joining());
+        Article article = article("zh", List.of(), paragraph("码头在春天重修，河边在夏天种树。" + others + speeches));
+        assertThat(texts(article, new Budget(CHARS, 60))).isNotEmpty().noneMatch(text -> text.contains("表示"));
+    }
+
+    @Test
+    void where_all_that_is_left_is_doubtful_the_least_doubtful_is_the_one() {
+        String report = "报告显示，河边的读者都想在夜里到市图书馆借书，因为白天没有时间。";
+        String doubtful = "码头在春天重修，种了两百棵树。";
+        String less = "市图书馆在去年买了三万本新书，并为每一间阅览室添了二十盏灯。";
+        String rest = "渡口的新茶：好喝又便宜，人人都说好。城南的石桥在去年冬天的洪水里倒了一半，河边的人只好坐船去借书。" + "读者在夜里还书不用排队，图书馆门前的还书机在春天换了新的。";
+        Article article = article("zh", List.of(), paragraph(report + doubtful + less + rest));
+        assertThat(texts(article, new Budget(CHARS, 60))).containsExactly(less);
     }
 
     @Test

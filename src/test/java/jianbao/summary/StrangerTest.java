@@ -3,6 +3,9 @@ package jianbao.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import jianbao.summary.Summariser.Budget;
+import jianbao.summary.Summariser.Unit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,5 +61,28 @@ class StrangerTest {
             })
     void who_is_introduced_is_no_stranger(String sentence) {
         assertThat(Stranger.in(sentence)).isNull();
+    }
+
+    @Test
+    void who_tells_of_himself_is_known_right_behind_the_sentence_before_or_where_all_is_told() {
+        List<Candidate> all = candidates(50).list();
+        Candidate mine = all.get(2);
+        assertThat(Stranger.among(List.of(all.get(1), mine), candidates(50), 50))
+                .isNull();
+        assertThat(Stranger.among(List.of(all.get(0), mine), candidates(50), 50))
+                .isEqualTo(mine);
+        assertThat(Stranger.among(List.of(all.get(0), mine), candidates(120), 120))
+                .isNull();
+    }
+
+    private static Candidates candidates(int characters) {
+        String news = "市图书馆从下月起全天开放，读者在夜里也能借阅图书馆的全部藏书。";
+        String named = "馆长陈河在夜里来到城南的阅览室，读者已经坐满了。";
+        String mine = "我在图书馆的门前等到开放，天亮才借到馆里的新书。";
+        String rest = "图书馆的阅览室从下月起也在夜里开放，馆员为读者准备热茶。";
+        return new Candidates(
+                Drafts.article("zh", List.of(), Drafts.paragraph(news + named + mine + rest)),
+                "zh",
+                new Budget(Unit.CHARS, characters));
     }
 }
